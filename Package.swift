@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One list for every Swift target, so that a rule of the language holds everywhere or nowhere.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies, exclude: exclude,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "TemplateLint",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "TemplateLint", targets: ["TemplateLint"]),
+    .executable(name: "templatelint", targets: ["templatelint"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // Bottom: bytes, text, documents.
+    .target(name: "CUnicodeTables"),
+    library("TemplateLintText", ["CUnicodeTables"]),
+    library("TemplateLintJSON", ["TemplateLintText"]),
+    library("TemplateLintModel", ["TemplateLintText", "TemplateLintJSON"]),
+    // What a text says.
+    .target(name: "CSignalPack", exclude: ["signals.pack"]),
+    library(
+      "TemplateLintSignals", ["CSignalPack", "TemplateLintModel", "TemplateLintText"], exclude: ["Pack"]),
+    library("TemplateLintPackCompiler", ["TemplateLintSignals", "TemplateLintText", yams]),
+    .executableTarget(
+      name: "signalpack", dependencies: ["TemplateLintPackCompiler", arguments], swiftSettings: settings),
+    // What follows from it.
+    library("TemplateLintPricing"),
+    library(
+      "TemplateLintClassifier", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintText", "TemplateLintPricing"],
+      exclude: ["Weights"]),
+    library("TemplateLintRules", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintText", "TemplateLintJSON"]),
+    library(
+      "TemplateLint",
+      [
+        "TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON",
+        "TemplateLintText",
+      ]),
+    // What the command offers besides.
+    library("TemplateLintCorpus", ["TemplateLint", "TemplateLintClassifier", "TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
+    library("TemplateLintConversations", ["TemplateLintPricing", "TemplateLintJSON", "TemplateLintText"]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    library("TemplateLintXML", ["CLibXML2"]),
+    library(
+      "TemplateLintReports",
+      ["TemplateLint", "TemplateLintXML", "TemplateLintPricing", "TemplateLintJSON", "TemplateLintText"]),
+    library("TemplateLintConfiguration", [yams]),
+    .executableTarget(
+      name: "templatelint",
+      dependencies: [
+        "TemplateLint", "TemplateLintReports", "TemplateLintCorpus", "TemplateLintConversations",
+        "TemplateLintConfiguration", "TemplateLintPackCompiler", "TemplateLintJSON", "TemplateLintModel",
+        "TemplateLintText", "TemplateLintSignals", "TemplateLintClassifier", "TemplateLintRules", "TemplateLintPricing",
+        arguments,
+      ], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,4 @@
+#ifndef TEMPLATELINT_CUNICODETABLES_H
+#define TEMPLATELINT_CUNICODETABLES_H
+#include <stdint.h>
+#endif
