@@ -76,5 +76,7 @@ let package = Package(
         "TemplateLintText", "TemplateLintSignals", "TemplateLintClassifier", "TemplateLintRules", "TemplateLintPricing",
         arguments,
       ], swiftSettings: settings),
+    // Tests.
+    tests("TemplateLintXML", []),
   ]
 )
