@@ -1,0 +1,24 @@
+# Two commands on a fresh machine with a Swift toolchain and make:  make demo   make test
+.PHONY: demo test build release setup pack tables clean
+
+demo: release
+	@.build/release/templatelint lint templates; test $$? -le 1
+
+test: setup
+	swift test --disable-xctest
+
+build: setup
+	swift build
+
+release: setup
+	@swift build -c release --product templatelint
+
+setup:
+	@scripts/setup
+
+# Compiles the signals and lexicons to the binary that the library embeds.
+pack: setup
+	swift run signalpack build
+
+clean:
+	rm -rf .build
