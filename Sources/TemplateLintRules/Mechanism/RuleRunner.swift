@@ -1,0 +1,30 @@
+/// Runs the rules that apply, in catalogue order.
+package struct RuleRunner: Sendable {
+  private struct Entry: Sendable {
+    let rule: UInt16
+    let severity: Severity
+    let check: @Sendable (borrowing RuleContext, inout RuleFindings) -> Void
+  }
+
+  private let entries: ContiguousArray<Entry>
+
+  /// - Parameter severity: the severity for a rule; nil switches it off.
+  package init(severity: (Rule) -> Severity? = { $0.isOptIn ? nil : $0.severity }) {
+    var entries: ContiguousArray<Entry> = []
+    for (index, rule) in RuleCatalog.all.enumerated() {
+      guard let severity = severity(rule) else { continue }
+      entries.append(Entry(rule: UInt16(index), severity: severity, check: rule.check))
+    }
+    self.entries = entries
+  }
+
+  /// Empties `findings` and fills them with what the rules find in `context`.
+  package func run(_ context: borrowing RuleContext, into findings: inout RuleFindings) {
+    findings.removeAll()
+    for entry in entries {
+      findings.rule = entry.rule
+      findings.severity = entry.severity
+      entry.check(context, &findings)
+    }
+  }
+}
