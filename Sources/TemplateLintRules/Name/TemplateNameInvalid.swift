@@ -1,3 +1,4 @@
+internal import TemplateLintJSON
 internal import TemplateLintModel
 internal import TemplateLintText
 
