@@ -1,0 +1,36 @@
+public import TemplateLintModel
+public import TemplateLintSignals
+
+/// One contribution to a verdict: a signal, the category that it speaks for, and its points.
+public struct Evidence: Sendable, Hashable {
+  /// Index into `SignalPack.signals`.
+  public let signal: Int
+  /// A mirror counts as text: the contract knows no sixth kind.
+  public let kind: Signal.Kind
+  public let toward: Category
+  /// After the discount of its group; whole, at least 0.
+  public internal(set) var points: Int
+  /// Where it was found: indices into `SignalReading.matches`; empty for absence and combination.
+  public let matches: Range<Int>
+
+  public init(signal: Int, kind: Signal.Kind, toward: Category, points: Int, matches: Range<Int>) {
+    self.signal = signal
+    self.kind = kind == .mirror ? .text : kind
+    self.toward = toward
+    self.points = points
+    self.matches = matches
+  }
+}
+
+extension Signal.Kind {
+  /// As the report writes it: `text`, `structure`, `combination`, `floor`, `absence`.
+  public var reportName: String {
+    switch self {
+    case .text, .mirror: "text"
+    case .structure: "structure"
+    case .combination: "combination"
+    case .floor: "floor"
+    case .absence: "absence"
+    }
+  }
+}
