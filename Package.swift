@@ -77,6 +77,7 @@ let package = Package(
         arguments,
       ], swiftSettings: settings),
     // Tests.
+    tests("TemplateLint", []),
     tests("TemplateLintXML", []),
   ]
 )

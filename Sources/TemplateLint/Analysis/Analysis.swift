@@ -1,0 +1,63 @@
+public import TemplateLintClassifier
+public import TemplateLintModel
+
+/// Everything that is known about one template: `templatelint/result/1`, with its findings.
+public struct Analysis: Sendable {
+  public var name: String?
+  /// As written in the template.
+  public var language: String?
+  /// ISO 639-1 code of the text's language; nil when the text has no words.
+  public var detectedLanguage: String?
+  /// Where the template begins; `endLine` and `endColumn` are its end.
+  public var source: SourceRange
+  /// What it was submitted as; nil for old and unknown names.
+  public var declared: Category?
+  /// As written.
+  public var declaredRaw: String?
+  /// What Meta holds it as.
+  public var current: Category?
+  /// What Meta has announced to change it to.
+  public var correctCategory: Category?
+  /// Category, probabilities, risk and points.
+  public var verdict: Verdict
+  /// The verdict's evidence with spans, in the verdict's order.
+  public var contributions: [Contribution]
+  public var counterfactual: Cure?
+  /// What the rules found, by position; `category-mismatch` among them.
+  public var findings: [Finding]
+  /// Set when the record could not be read; nothing else is then meaningful but `source` and `findings`.
+  public var error: ReadError?
+
+  /// Why a record could not be read.
+  public struct ReadError: Sendable, Hashable {
+    public var message: String
+    public var line: Int
+    public var column: Int
+
+    public init(message: String, line: Int, column: Int) {
+      self.message = message
+      self.line = line
+      self.column = column
+    }
+  }
+
+  public init(
+    name: String?, language: String?, detectedLanguage: String?, source: SourceRange, declared: Category?,
+    declaredRaw: String?, current: Category?, correctCategory: Category?, verdict: Verdict, contributions: [Contribution],
+    counterfactual: Cure?, findings: [Finding], error: ReadError?
+  ) {
+    self.name = name
+    self.language = language
+    self.detectedLanguage = detectedLanguage
+    self.source = source
+    self.declared = declared
+    self.declaredRaw = declaredRaw
+    self.current = current
+    self.correctCategory = correctCategory
+    self.verdict = verdict
+    self.contributions = contributions
+    self.counterfactual = counterfactual
+    self.findings = findings
+    self.error = error
+  }
+}
