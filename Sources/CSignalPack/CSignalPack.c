@@ -1,6 +1,9 @@
+#pragma clang diagnostic ignored "-Wc23-extensions"
 #include "CSignalPack.h"
 
-_Alignas(16) const uint8_t templatelint_signal_pack[] = {
+_Alignas(16) static const uint8_t pack[] = {
 #embed "signals.pack"
 };
-const size_t templatelint_signal_pack_size = sizeof templatelint_signal_pack;
+
+const uint8_t *templatelint_signal_pack(void) { return pack; }
+size_t templatelint_signal_pack_size(void) { return sizeof pack; }

@@ -3,8 +3,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// The compiled signal pack, embedded at build time.
-extern const uint8_t templatelint_signal_pack[];
-extern const size_t templatelint_signal_pack_size;
+/// The compiled signal pack, embedded at build time; 16-byte aligned, never freed.
+const uint8_t *_Nonnull templatelint_signal_pack(void);
+/// Its size in bytes.
+size_t templatelint_signal_pack_size(void);
 
 #endif

@@ -1,0 +1,109 @@
+internal import TemplateLintText
+
+/// Function words, letters and scripts of every language that is recognised, of all packs together.
+struct DetectionTables: Sendable {
+  let languages: [SignalLanguage]
+  /// Bits of `Script`, by language.
+  let scripts: ContiguousArray<UInt32>
+  /// Languages that write in a script, by `Script`.
+  let byScript: ContiguousArray<UInt64>
+  /// Indices of the languages whose codes are those of ISO 639-1; names of templates have a lexicon and no language.
+  let spoken: UInt64
+  let english: Int?
+  private let packs: [PackTables]
+
+  init(_ packs: [PackTables]) throws(PackError) {
+    var languages: [SignalLanguage] = []
+    var scripts: ContiguousArray<UInt32> = []
+    var spoken: UInt64 = 0
+    for tables in packs {
+      for record in tables.languages {
+        let index = Int(record.index)
+        // A pack that adds phrases to a language of another pack repeats that language's index.
+        if index < languages.count { continue }
+        guard index == languages.count, index < PackFormat.languageLimit else { throw .tooMany }
+        languages.append(
+          SignalLanguage(
+            code: tables.string(record.code), name: tables.string(record.name),
+            hasLexicon: record.flags & LanguageRecord.hasLexicon != 0,
+            isAssessed: record.flags & LanguageRecord.isComplete != 0))
+        scripts.append(record.scripts)
+        if record.flags & LanguageRecord.isAlwaysOn == 0 { spoken |= 1 << UInt64(index) }
+      }
+    }
+    var byScript = ContiguousArray<UInt64>(repeating: 0, count: Script.allCases.count)
+    for (language, mask) in scripts.enumerated() {
+      for script in Script.allCases where mask & (1 << UInt32(script.rawValue)) != 0 {
+        byScript[Int(script.rawValue)] |= (1 << UInt64(language)) & spoken
+      }
+    }
+    self.packs = packs
+    self.languages = languages
+    self.scripts = scripts
+    self.byScript = byScript
+    self.spoken = spoken
+    english = languages.firstIndex { $0.code == "en" }
+  }
+
+  /// The languages that have a folded word among their function words.
+  func languages(ofWord word: Slice<UnsafeBufferPointer<UInt8>>, hash: UInt32) -> UInt64 {
+    var found: UInt64 = 0
+    for tables in packs where !tables.functionWords.isEmpty {
+      let mask = tables.functionWords.count - 1
+      var slot = FoldedHash.slot(hash, .exact, mask: mask)
+      while tables.functionWords[slot].count != 0 {
+        let record = tables.functionWords[slot]
+        if record.hash == hash, Int(record.count) == word.count,
+          tables.text[Int(record.offset)..<Int(record.offset) + word.count].elementsEqual(word)
+        {
+          found |= record.languages
+          break
+        }
+        slot = (slot + 1) & mask
+      }
+    }
+    return found
+  }
+
+  /// The languages that write a letter which few others have; 0 for ordinary letters.
+  func languages(ofLetter codePoint: UInt32) -> UInt64 {
+    var found: UInt64 = 0
+    for tables in packs {
+      var low = 0
+      var high = tables.letters.count
+      while low < high {
+        let middle = (low + high) / 2
+        if tables.letters[middle].codePoint < codePoint { low = middle + 1 } else { high = middle }
+      }
+      if low < tables.letters.count, tables.letters[low].codePoint == codePoint {
+        found |= tables.letters[low].languages
+      }
+    }
+    return found
+  }
+
+  /// The language of a locale such as `pt_BR` or `zh-Hant`; `fil` and `tl` are one.
+  func language(ofLocale locale: some Sequence<UInt8>) -> Int? {
+    var code: [UInt8] = []
+    for byte in locale {
+      guard let letter = Self.lowerCase(byte), code.count < 8 else { break }
+      code.append(letter)
+    }
+    guard !code.isEmpty else { return nil }
+    let spelling = Self.otherCodes[String(decoding: code, as: UTF8.self)]
+    return languages.firstIndex { language in
+      spelling.map { language.code == $0 } ?? language.code.utf8.elementsEqual(code)
+    }
+  }
+
+  private static func lowerCase(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): byte
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    default: nil
+    }
+  }
+
+  /// Codes that were withdrawn from ISO 639-1, and others for the same language.
+  private static let otherCodes = ["iw": "he", "in": "id", "tl": "fil", "nb": "no", "nn": "no", "ji": "yi"]
+}

@@ -1,0 +1,139 @@
+internal import TemplateLintText
+
+/// Finds the language of a template's text: scripts first, then function words and letters, then what was declared.
+struct LanguageDetector {
+  /// What the text says about its language.
+  struct Outcome {
+    /// Index of the language; nil where the text has no words, or words of a language that is not known at all.
+    var language: Int?
+    /// Another language that the text fits nearly as well: its phrases count too.
+    var second: Int?
+    /// Whether there were words that no known language explains.
+    var isUnknown = false
+  }
+
+  /// A function word that one language alone has weighs this much; shared ones are divided among their languages.
+  private static let wordWeight = 24
+  /// A letter that few languages have, counted once a word.
+  private static let letterWeight = 12
+  /// Below this evidence the declared language is believed.
+  private static let littleEvidence = 60
+  /// Share of words, in percent, that must be in a script other than Latin for the text to count as written in it.
+  private static let scriptShare = 30
+  /// From this many words on, a text without function words is in no known language.
+  private static let manyWords = 14
+
+  private var scores = ContiguousArray(repeating: 0, count: PackFormat.languageLimit)
+  private var scripts = ContiguousArray(repeating: 0, count: Script.allCases.count)
+  private var wordCount = 0
+
+  /// Whether the text has any words.
+  var sawWords: Bool { wordCount > 0 }
+
+  /// Forgets the last text.
+  mutating func begin() {
+    for index in scores.indices { scores[index] = 0 }
+    for index in scripts.indices { scripts[index] = 0 }
+    wordCount = 0
+  }
+
+  /// Counts one word.
+  mutating func count(
+    _ token: Token, folded: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>,
+    tables: DetectionTables
+  ) {
+    wordCount += 1
+    scripts[Int(token.script.rawValue)] += 1
+    var languages = tables.languages(ofWord: folded[token.folded.indices], hash: token.hash)
+    if languages != 0 { add(&languages, Self.wordWeight / languages.nonzeroBitCount) }
+    if token.flags.contains(.nonASCII) { countLetters(text[token.range.indices], tables) }
+  }
+
+  private mutating func countLetters(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ tables: DetectionTables) {
+    guard let base = word.base.baseAddress else { return }
+    var counted: UInt64 = 0
+    var index = word.startIndex
+    while index < word.endIndex {
+      let scalar = DecodedScalar(at: index, in: base, end: word.endIndex)
+      index += scalar.length
+      guard scalar.value >= 0x80, scalar.isValid else { continue }
+      var languages = tables.languages(ofLetter: scalar.value) & ~counted
+      counted |= languages
+      if languages != 0 { add(&languages, max(1, Self.letterWeight / languages.nonzeroBitCount)) }
+    }
+  }
+
+  private mutating func add(_ languages: inout UInt64, _ weight: Int) {
+    while languages != 0 {
+      scores[languages.trailingZeroBitCount] += weight
+      languages &= languages - 1
+    }
+  }
+
+  /// Decides. `declared` is the index of the template's own language.
+  func outcome(declared: Int?, tables: DetectionTables) -> Outcome {
+    guard wordCount > 0 else { return Outcome(language: declared) }
+    let script = mainScript()
+    var candidates = tables.byScript[Int(script.rawValue)]
+    if script == .han, scripts[Int(Script.hiragana.rawValue)] + scripts[Int(Script.katakana.rawValue)] > 0 {
+      candidates = tables.byScript[Int(Script.hiragana.rawValue)]
+    }
+    guard candidates != 0 else { return Outcome(isUnknown: true) }
+    return choose(candidates, script, declared, tables)
+  }
+
+  private func choose(
+    _ candidates: UInt64, _ script: Script, _ declared: Int?, _ tables: DetectionTables
+  ) -> Outcome {
+    var best = -1
+    var second = -1
+    for language in tables.languages.indices where candidates & (1 << UInt64(language)) != 0 {
+      if best < 0 || scores[language] > scores[best] {
+        second = best
+        best = language
+      } else if second < 0 || scores[language] > scores[second] {
+        second = language
+      }
+    }
+    let fits = declared.map { candidates & (1 << UInt64($0)) != 0 } ?? false
+    if let declared, fits, declared != best {
+      // Little text, or two languages that the text fits alike: the declaration decides.
+      let gap = scores[best] - scores[declared]
+      if gap * 100 < Self.littleEvidence * 40 || gap * 10 < scores[best] {
+        return Outcome(language: declared, second: scores[best] > 0 ? best : nil)
+      }
+    }
+    if scores[best] == 0 {
+      if script == .latin, wordCount >= Self.manyWords { return Outcome(language: nil, isUnknown: true) }
+      return Outcome(language: fits ? declared : only(candidates, script, tables))
+    }
+    if script == .latin, wordCount >= Self.manyWords, scores[best] < wordCount { return Outcome(isUnknown: true) }
+    let isClose = second >= 0 && scores[second] * 4 >= scores[best] * 3
+    return Outcome(language: best, second: isClose ? second : nil)
+  }
+
+  /// Without any evidence: the only language of the script, English for Latin, else the first one with a lexicon.
+  private func only(_ candidates: UInt64, _ script: Script, _ tables: DetectionTables) -> Int? {
+    if script == .latin { return tables.english }
+    return candidates == 0 ? nil : candidates.trailingZeroBitCount
+  }
+
+  /// The script of the text: another one than Latin as soon as it has its share, since brands are written in Latin.
+  private func mainScript() -> Script {
+    var best = Script.latin
+    var most = 0
+    for script in Script.allCases where script != .latin && script != .common {
+      // Kana and Han are one way of writing; the share of Han counts for Japanese too.
+      if scripts[Int(script.rawValue)] > most {
+        most = scripts[Int(script.rawValue)]
+        best = script
+      }
+    }
+    let others = scripts.reduce(0, +) - scripts[Int(Script.latin.rawValue)] - scripts[Int(Script.common.rawValue)]
+    guard others > 0, others * 100 >= (others + scripts[Int(Script.latin.rawValue)]) * Self.scriptShare else {
+      return .latin
+    }
+    if best == .katakana || best == .hiragana { return .hiragana }
+    return best
+  }
+}

@@ -1,0 +1,129 @@
+package import TemplateLintJSON
+package import TemplateLintModel
+package import TemplateLintText
+
+/// Reads templates: tokens, language, signals. Keeps its memory from template to template; one a thread.
+package struct SignalMatcher: Sendable {
+  package let pack: SignalPack
+  /// The tokens of the last template that was read.
+  package private(set) var tokens = TokenBuffer()
+  /// By index into `Template.fields`: its tokens, as indices into `tokens.tokens`; empty for telephone numbers and the
+  /// codes of copy-code buttons.
+  package private(set) var fieldTokens: ContiguousArray<Range<Int>> = []
+
+  private var tokenizer = Tokenizer()
+  private var items = FieldItems()
+  private var detector = LanguageDetector()
+  private var run = PhraseRun()
+  private var starts: ContiguousArray<Bool> = []
+  /// By automaton; made when a template first needs it.
+  private var words: ContiguousArray<WordSymbols?>
+
+  package init(_ pack: SignalPack = .builtIn) {
+    self.pack = pack
+    words = ContiguousArray(repeating: nil, count: pack.automata.count)
+  }
+
+  /// Reads one template; what `reading` held before is forgotten.
+  package mutating func read(
+    _ template: Template, of document: Document, into reading: inout SignalReading
+  ) {
+    reading.removeAll()
+    document.strings.withUnsafeBufferPointer { text in
+      tokenize(template, text)
+      let languages = detect(template, text, into: &reading)
+      match(template, languages, into: &reading)
+      var structure = StructureReader(template: template, text: text, tokens: tokens, fieldTokens: fieldTokens)
+      structure.read(pack.structure, into: &reading)
+    }
+    for match in reading.matches { reading.insert(Int(match.signal)) }
+    pack.combine(into: &reading)
+    MatchCollector.merge(&reading.matches)
+  }
+
+  private mutating func tokenize(_ template: Template, _ text: UnsafeBufferPointer<UInt8>) {
+    tokens.removeAll()
+    fieldTokens.removeAll(keepingCapacity: true)
+    for field in template.fields {
+      let first = tokens.tokens.count
+      switch Place(field) {
+      case nil: break
+      case .name, .url: SlugTokens.append(text, field.range, to: &tokens)
+      default: tokenizer.tokenize(text, range: field.range, into: &tokens)
+      }
+      fieldTokens.append(first..<tokens.tokens.count)
+    }
+    items.removeAll()
+    tokens.folded.withUnsafeBufferPointer { folded in
+      for range in fieldTokens { items.append(tokens.tokens, range, text: text, folded: folded) }
+    }
+  }
+
+  /// Finds the language and gives the mask of languages whose phrases count.
+  private mutating func detect(
+    _ template: Template, _ text: UnsafeBufferPointer<UInt8>, into reading: inout SignalReading
+  ) -> UInt64 {
+    let tables = pack.detection
+    detector.begin()
+    tokens.folded.withUnsafeBufferPointer { folded in
+      for (index, field) in template.fields.enumerated() {
+        guard let place = Place(field), place != .name, place != .url, place != .example else { continue }
+        for token in tokens.tokens[fieldTokens[index]] where token.kind == .word {
+          detector.count(token, folded: folded, text: text, tables: tables)
+        }
+      }
+    }
+    let declared = template.language.flatMap { tables.language(ofLocale: text[$0.range.indices]) }
+    let outcome = detector.outcome(declared: declared, tables: tables)
+    var languages: UInt64 = tables.english.map { 1 << UInt64($0) } ?? 0
+    if let language = outcome.language {
+      languages |= 1 << UInt64(language)
+      reading.detectedCode = tables.languages[language].code
+      reading.language = tables.languages[language].hasLexicon ? language : nil
+      reading.isCovered = tables.languages[language].isAssessed || !detector.sawWords
+    }
+    if let second = outcome.second { languages |= 1 << UInt64(second) }
+    if outcome.isUnknown {
+      reading.detectedCode = "und"
+      reading.isCovered = false
+    }
+    return languages
+  }
+
+  private mutating func match(
+    _ template: Template, _ languages: UInt64, into reading: inout SignalReading
+  ) {
+    let routing = pack.routing
+    starts.removeAll(keepingCapacity: true)
+    starts.append(contentsOf: repeatElement(false, count: items.items.count))
+    for range in items.ranges where !range.isEmpty { starts[range.lowerBound] = true }
+    for (index, automaton) in pack.automata.enumerated() {
+      guard automaton.isAlwaysOn || languages & (1 << UInt64(automaton.language)) != 0 else { continue }
+      var known = words[index] ?? WordSymbols()
+      words[index] = nil  // Moved out, so that it is not copied while it changes.
+      for (field, value) in template.fields.enumerated() where !items.ranges[field].isEmpty {
+        guard let place = Place(value), routing.isUsed(place) else { continue }
+        find(automaton, field, place, routing, &known, into: &reading.matches)
+      }
+      words[index] = known
+    }
+  }
+
+  private mutating func find(
+    _ automaton: Automaton, _ field: Int, _ place: Place, _ routing: Routing, _ known: inout WordSymbols,
+    into matches: inout ContiguousArray<SignalMatch>
+  ) {
+    let range = items.ranges[field]
+    items.items.withUnsafeBufferPointer { all in
+      let items = UnsafeBufferPointer(rebasing: all[range])
+      tokens.folded.withUnsafeBufferPointer { folded in
+        starts.withUnsafeMutableBufferPointer { starts in
+          run.run(
+            automaton, over: items, folded: folded, words: &known, greeting: routing.greeting,
+            starts: UnsafeMutableBufferPointer(rebasing: starts[range]))
+        }
+      }
+      MatchCollector.collect(run.matches, items: items, field: field, place: place, routing: routing, into: &matches)
+    }
+  }
+}
