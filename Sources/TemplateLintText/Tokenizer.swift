@@ -1,4 +1,8 @@
-/// Bytes to tokens in one pass: segments, classifies, folds and hashes. Keeps scratch memory from text to text.
+/// Bytes to tokens in one pass: segments, classifies, folds and hashes.
+///
+/// Segments are those of UAX #29 with tailorings: `_`, `:` and `;` always separate, a dot joins single letters only (`p.m`),
+/// elisions are split (`l'` + `offre`), a number leaves the unit or the letters of another script behind it (`20` + `GB`,
+/// `3` + `일`), Han, kana and Thai stand alone; and what belongs together is joined: links, amounts, dates, placeholders.
 package struct Tokenizer: Sendable {
   package init() {}
 
@@ -7,6 +11,24 @@ package struct Tokenizer: Sendable {
   package mutating func tokenize(
     _ bytes: UnsafeBufferPointer<UInt8>, range: ByteRange, into buffer: inout TokenBuffer
   ) {
+    let end = min(Int(range.end), bytes.count)
+    guard let base = bytes.baseAddress, Int(range.start) < end else { return }
+    let start = Int(range.start)
+    let used = buffer.folded.count
+    buffer.folded.append(contentsOf: repeatElement(0, count: (end - start) * 3))
+    var tokens: ContiguousArray<Token> = []
+    swap(&tokens, &buffer.tokens)
+    let written = buffer.folded.withUnsafeMutableBufferPointer { output in
+      guard let output = output.baseAddress else { return used }
+      var scanner = TokenScanner(
+        base: base, end: end, position: start, output: output, written: used, tokens: tokens, firstToken: tokens.count)
+      tokens = []
+      scanner.run()
+      swap(&tokens, &scanner.tokens)
+      return scanner.written
+    }
+    swap(&tokens, &buffer.tokens)
+    buffer.folded.removeLast(buffer.folded.count - written)
   }
 
   /// The same for a span.

@@ -1,4 +1,35 @@
 #ifndef TEMPLATELINT_CUNICODETABLES_H
 #define TEMPLATELINT_CUNICODETABLES_H
 #include <stdint.h>
+
+/*
+ One record of 64 bits a code point, in two stages.
+
+ Lower half, properties:
+   bits  0-4   word break (UAX #29)              bits 22-23  display width: 0, 1, 2 columns
+   bits  5-8   grapheme cluster break            bit  24     default ignorable
+   bit   9     extended pictographic             bit  25     letter or number (general category L or N)
+   bits 10-14  script
+   bits 15-19  how the tokenizer treats it (TextClass)
+   bit  20     capital        bit 21  has case
+ Upper half, folding: the operation in the top byte, then
+   0 keep   1-3 that many UTF-8 bytes, first one lowest   4 drop
+   5 pool: length in bits 16-23, offset in bits 0-15      6 compose with what came before (kana marks, Hangul jamo)
+*/
+enum { TEMPLATELINT_UNICODE_SHIFT = 7 };
+
+extern const uint16_t templatelint_unicode_blocks[];
+extern const uint64_t templatelint_unicode_records[];
+extern const uint8_t templatelint_fold_pool[];
+
+/* The record of a code point; of U+FFFD for anything above U+10FFFF. */
+static inline uint64_t templatelint_unicode_record(uint32_t code) {
+  if (code > 0x10FFFF) code = 0xFFFD;
+  const uint32_t block = templatelint_unicode_blocks[code >> TEMPLATELINT_UNICODE_SHIFT];
+  return templatelint_unicode_records[(block << TEMPLATELINT_UNICODE_SHIFT)
+                                      + (code & ((1u << TEMPLATELINT_UNICODE_SHIFT) - 1))];
+}
+
+static inline const uint8_t *_Nonnull templatelint_fold_pool_start(void) { return templatelint_fold_pool; }
+
 #endif
