@@ -1,14 +1,17 @@
 /// Why bytes are not JSON, and where; says what was expected and never quotes the content.
 package struct JSONSyntaxError: Error, Sendable, Hashable {
   package enum Reason: UInt8, Sendable, CaseIterable {
+    /// Nothing but white space.
     case empty
     case expectedValue
+    /// The text begins with something that is no JSON at all.
     case expectedObjectOrArray
     case expectedKeyOrEnd
     case expectedKey
     case expectedColon
     case expectedCommaOrBrace
     case expectedCommaOrBracket
+    /// Something follows the value.
     case expectedEnd
     case expectedDigit
     case leadingZero
@@ -20,9 +23,12 @@ package struct JSONSyntaxError: Error, Sendable, Hashable {
     case unfinishedObject
     case unfinishedArray
     case tooDeep
+    /// A byte order mark in the middle.
     case byteOrderMark
     case tooLarge
+    /// Not text: it holds NUL bytes.
     case binary
+    /// UTF-16 or UTF-32 by its byte order mark.
     case otherEncoding
   }
 
@@ -33,5 +39,34 @@ package struct JSONSyntaxError: Error, Sendable, Hashable {
   package init(_ reason: Reason, at offset: Int) {
     self.reason = reason
     self.offset = offset
+  }
+
+  /// One sentence: what was expected here, or what to do.
+  package var message: String {
+    switch reason {
+    case .empty: "nothing to read: expected a JSON object or array"
+    case .expectedValue: "expected a value here: a string, number, object, array, true, false or null"
+    case .expectedObjectOrArray: "this is not JSON: expected '{' or '[' here"
+    case .expectedKeyOrEnd: "expected a key in double quotes or '}' here"
+    case .expectedKey: "expected a key in double quotes here; a comma may not stand before '}'"
+    case .expectedColon: "expected ':' after the key"
+    case .expectedCommaOrBrace: "expected ',' or '}' after the member"
+    case .expectedCommaOrBracket: "expected ',' or ']' after the element"
+    case .expectedEnd: "expected nothing more after the end of the JSON value"
+    case .expectedDigit: "expected a digit in this number"
+    case .leadingZero: "a number may not begin with 0 unless it is followed by '.' or 'e'"
+    case .unfinishedString: "the string that begins here is not closed by a double quote"
+    case .controlCharacter: "a line break or other control character must be escaped inside a string"
+    case .invalidEscape: "expected one of \" \\ / b f n r t u after the backslash"
+    case .invalidUnicodeEscape: "expected four hexadecimal digits after \\u"
+    case .invalidUTF8: "these bytes are not UTF-8: save the file as UTF-8"
+    case .unfinishedObject: "the input ends inside an object: expected '}'"
+    case .unfinishedArray: "the input ends inside an array: expected ']'"
+    case .tooDeep: "nested deeper than \(JSONParser.maximumDepth) levels"
+    case .byteOrderMark: "a byte order mark may only stand at the very start: remove it here"
+    case .tooLarge: "too large to be one template"
+    case .binary: "this is a binary file, not JSON text"
+    case .otherEncoding: "this is UTF-16 or UTF-32: save the file as UTF-8"
+    }
   }
 }
