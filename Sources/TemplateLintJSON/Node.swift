@@ -44,7 +44,7 @@ package struct Node: Sendable {
   package var flags: NodeFlags = []
   /// In `Document.source`, quotes and brackets included.
   package var source: ByteRange
-  /// A string's decoded bytes in `Document.strings`; empty for every other kind.
+  /// A string's decoded bytes in `Document.strings`; empty for other kinds, but for embedded numbers.
   package var text: ByteRange = ByteRange(start: 0, end: 0)
   /// The member's key in `Document.source`, quotes included; empty for elements and the root.
   package var keySource: ByteRange = ByteRange(start: 0, end: 0)

@@ -5,6 +5,8 @@ package struct TemplateProblem: Sendable, Hashable {
   package enum Kind: UInt8, Sendable, CaseIterable {
     /// A field that Meta does not document; `node` is its value. It is kept in the document.
     case unknownField
+    /// A documented field in another spelling, `bodyText` for `body_text`; it is read all the same.
+    case misspelledField
     /// A component whose `type` is not in the table; `node` is the value of `type`.
     case unknownComponent
     /// A button whose `type` is not in the table; `node` is the value of `type`.

@@ -1,31 +1,26 @@
 package import TemplateLintJSON
 
-/// One template inside a document: where it is and which form it has.
-package struct TemplateRoot: Sendable, Hashable {
-  /// The object of the template itself.
-  package var node: NodeIndex
-  package var shape: TemplateShape
-  /// The labelled row around it; -1 without one.
-  package var row: NodeIndex
-
-  package init(node: NodeIndex, shape: TemplateShape, row: NodeIndex = -1) {
-    self.node = node
-    self.shape = shape
-    self.row = row
-  }
-}
-
 /// Reads templates from documents. One place for every form that they have in the wild.
 package enum TemplateReader {
   /// Finds the templates of a document: usually one, several in lists and webhooks. Empties `roots` first.
+  ///
+  /// Never comes back empty for a document that has a root: what fits no shape is given as `unrecognised`.
   package static func locate(in document: Document, into roots: inout ContiguousArray<TemplateRoot>) {
     roots.removeAll(keepingCapacity: true)
-    if document.nodeCount > 0 { roots.append(TemplateRoot(node: 0, shape: .graph)) }
+    guard document.nodeCount > 0 else { return }
+    TemplateLocator(document: document).locate(0, depth: 0, into: &roots)
   }
 
   /// Reads one template; what was in `template` before is dropped, its memory is kept.
   package static func read(_ root: TemplateRoot, of document: Document, into template: inout Template) {
-    template = Template()
+    template.removeAll()
     template.root = root.node
+    template.shape = root.shape
+    switch root.shape {
+    case .graph, .unrecognised: template.readGraph(root.node, in: document)
+    case .library: template.readLibrary(root.node, in: document)
+    case .webhook: template.readWebhook(root.node, in: document)
+    }
+    if root.row >= 0 { template.readRow(root.row, in: document) }
   }
 }
