@@ -48,8 +48,10 @@ let package = Package(
       name: "signalpack", dependencies: ["TemplateLintPackCompiler", arguments], swiftSettings: settings),
     // What follows from it.
     library("TemplateLintPricing"),
+    .target(name: "CWeights"),
     library(
-      "TemplateLintClassifier", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintText", "TemplateLintPricing"],
+      "TemplateLintClassifier",
+      ["CWeights", "TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"],
       exclude: ["Weights"]),
     library("TemplateLintRules", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintText", "TemplateLintJSON"]),
     library(
@@ -79,5 +81,7 @@ let package = Package(
     // Tests.
     tests("TemplateLint", []),
     tests("TemplateLintXML", []),
+    tests("TemplateLintClassifier", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),
+    tests("TemplateLintCorpus", ["TemplateLintClassifier", "TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),
   ]
 )

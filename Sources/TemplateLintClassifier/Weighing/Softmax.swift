@@ -1,3 +1,5 @@
+package import TemplateLintModel
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)
@@ -28,5 +30,14 @@ package struct Softmax: Sendable {
   /// Points after which a lead is worth at least 99 % against two rivals.
   package var decisiveLead: Int { Int((scale * log(198)).rounded(.up)) }
 
-  private func power(_ difference: Int) -> Double { difference < powers.count ? powers[difference] : 0 }
+  fileprivate func power(_ difference: Int) -> Double { difference < powers.count ? powers[difference] : 0 }
+}
+
+extension Softmax {
+  /// Negative log-likelihood of `label` in nats, before rounding to thousandths.
+  package func loss(_ score: Score, _ label: Category) -> Double {
+    let top = max(score.utility, score.authentication, score.marketing)
+    let sum = power(top - score.utility) + power(top - score.authentication) + power(top - score.marketing)
+    return log(sum) + Double(top - score[label]) / scale
+  }
 }

@@ -1,0 +1,23 @@
+#include "CWeights.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"  // #embed; the project is built with clang alone
+
+static const uint8_t weights[] = {
+#embed "../TemplateLintClassifier/Weights/weights.json"
+};
+static const uint8_t calibration[] = {
+#embed "../TemplateLintClassifier/Weights/calibration.json"
+};
+static const uint8_t prior_weights[] = {
+#embed "../TemplateLintClassifier/Weights/prior.json"
+};
+
+templatelint_embedded_file templatelint_weights(void) {
+  return (templatelint_embedded_file){weights, sizeof weights};
+}
+templatelint_embedded_file templatelint_calibration(void) {
+  return (templatelint_embedded_file){calibration, sizeof calibration};
+}
+templatelint_embedded_file templatelint_prior_weights(void) {
+  return (templatelint_embedded_file){prior_weights, sizeof prior_weights};
+}

@@ -1,0 +1,19 @@
+#ifndef TEMPLATELINT_CWEIGHTS_H
+#define TEMPLATELINT_CWEIGHTS_H
+#include <stddef.h>
+#include <stdint.h>
+
+/// A JSON file that was embedded at build time.
+typedef struct {
+  const uint8_t *bytes;
+  size_t count;
+} templatelint_embedded_file;
+
+/// The fitted weights.
+templatelint_embedded_file templatelint_weights(void);
+/// The calibration that belongs to them.
+templatelint_embedded_file templatelint_calibration(void);
+/// The weights that were set by hand, where a fit starts.
+templatelint_embedded_file templatelint_prior_weights(void);
+
+#endif

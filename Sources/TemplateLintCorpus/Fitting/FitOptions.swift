@@ -1,0 +1,21 @@
+/// What a fit tries, and the limits that it keeps to.
+package struct FitOptions: Sendable, Equatable {
+  /// Points for each nat before calibration: fine enough that rounding does not matter, coarse enough to be read.
+  package var pointsPerNat = 5.0
+  package var folds = 5
+  /// A signal in fewer rows keeps its prior weight.
+  package var leastSupport = 8
+  /// A language with fewer real rows gets no offset.
+  package var leastRowsForOffset = 60
+  /// Pulls toward the prior weights to choose from.
+  package var strengths = [1.0, 2.0, 4.0, 8.0]
+  /// Weights of a constructed row to choose from.
+  package var constructedWeights = [0.15, 0.3, 0.6]
+  /// Group discounts in percent to choose from.
+  package var discounts = [[100, 50, 25]]
+  /// Share of the labelled rows of a category that must find it plausible.
+  package var coverage = 0.9
+  package var basis = BasisWeights()
+
+  package init() {}
+}
