@@ -24,14 +24,15 @@ package struct SignalMatcher: Sendable {
     words = ContiguousArray(repeating: nil, count: pack.automata.count)
   }
 
-  /// Reads one template; what `reading` held before is forgotten.
+  /// Reads one template; what `reading` held before is forgotten. `language` is an index into the pack's languages for
+  /// texts whose language is known; otherwise it is detected.
   package mutating func read(
-    _ template: Template, of document: Document, into reading: inout SignalReading
+    _ template: Template, of document: Document, assuming language: Int? = nil, into reading: inout SignalReading
   ) {
     reading.removeAll()
     document.strings.withUnsafeBufferPointer { text in
       tokenize(template, text)
-      let languages = detect(template, text, into: &reading)
+      let languages = detect(template, text, assuming: language, into: &reading)
       match(template, languages, into: &reading)
       var structure = StructureReader(template: template, text: text, tokens: tokens, fieldTokens: fieldTokens)
       structure.read(pack.structure, into: &reading)
@@ -61,7 +62,8 @@ package struct SignalMatcher: Sendable {
 
   /// Finds the language and gives the mask of languages whose phrases count.
   private mutating func detect(
-    _ template: Template, _ text: UnsafeBufferPointer<UInt8>, into reading: inout SignalReading
+    _ template: Template, _ text: UnsafeBufferPointer<UInt8>, assuming language: Int?,
+    into reading: inout SignalReading
   ) -> UInt64 {
     let tables = pack.detection
     detector.begin()
@@ -74,7 +76,8 @@ package struct SignalMatcher: Sendable {
       }
     }
     let declared = template.language.flatMap { tables.language(ofLocale: text[$0.range.indices]) }
-    let outcome = detector.outcome(declared: declared, tables: tables)
+    let outcome =
+      language.map { LanguageDetector.Outcome(language: $0) } ?? detector.outcome(declared: declared, tables: tables)
     var languages: UInt64 = tables.english.map { 1 << UInt64($0) } ?? 0
     if let language = outcome.language {
       languages |= 1 << UInt64(language)

@@ -1,59 +1,3 @@
-/// What the sections of a signal pack hold, in file order. Raw values are indices into the directory.
-package enum PackSection: Int, Sendable, CaseIterable {
-  /// UTF-8 bytes of every string and every folded literal.
-  case text = 0
-  /// `TextRecord`: lists of strings (examples, clitic prefixes).
-  case strings
-  /// `SignalRecord`.
-  case signals
-  /// `LanguageRecord`.
-  case languages
-  /// `WordRecord`: an open-addressing table, its count a power of two.
-  case functionWords
-  /// `LetterRecord`, by code point.
-  case letters
-  /// `RouteRecord`.
-  case routes
-  /// UInt16: Boolean expressions in postfix form; see `ExpressionCode`.
-  case expressions
-  /// UInt32: open-addressing tables, one a language; a slot is 1 + the literal's index in its language, or 0.
-  case literalSlots
-  /// `LiteralRecord`.
-  case literals
-  /// UInt16: symbols of a literal or a token kind, ascending.
-  case symbols
-  /// `RunRecord`: for each language one run of `symbols` a token kind.
-  case kinds
-  /// `NodeRecord`.
-  case nodes
-  /// `EdgeRecord`: a node's symbol edges by symbol, then its gap edges.
-  case edges
-  /// UInt16: signal index, with `PackFormat.guardBit` for a guard.
-  case accepts
-  /// UInt32: for each language and symbol the node that the root leads to, or 0.
-  case roots
-}
-
-/// Constants of the pack's format.
-package enum PackFormat {
-  /// `TLPK`, read as a little-endian number.
-  package static let magic: UInt32 = 0x4B50_4C54
-  /// Raised with every change of layout; a pack of another version is refused.
-  package static let version: UInt32 = 1
-  /// Marks a guard in `accepts`.
-  package static let guardBit: UInt16 = 0x8000
-  /// Symbol of `^`.
-  package static let fieldStart: UInt16 = 0
-  /// Symbol of `$`.
-  package static let fieldEnd: UInt16 = 1
-  /// The most signals that all packs of one matcher may hold together.
-  package static let signalLimit = 256
-  /// The most languages, those without lexicon included: they are bits of one mask.
-  package static let languageLimit = 64
-  /// The longest gap.
-  package static let gapLimit = 8
-}
-
 /// The first bytes of a pack. All numbers are little-endian; all sections start at a multiple of 8.
 package struct PackHeader: BitwiseCopyable, Sendable {
   package var magic: UInt32
@@ -64,6 +8,18 @@ package struct PackHeader: BitwiseCopyable, Sendable {
   package var firstSignal: UInt32
   /// Number of languages of the pack that this one adds to.
   package var firstLanguage: UInt32
+
+  package init(
+    magic: UInt32, version: UInt32, byteCount: UInt32, sectionCount: UInt32, firstSignal: UInt32,
+    firstLanguage: UInt32
+  ) {
+    self.magic = magic
+    self.version = version
+    self.byteCount = byteCount
+    self.sectionCount = sectionCount
+    self.firstSignal = firstSignal
+    self.firstLanguage = firstLanguage
+  }
 }
 
 /// Where a section lies.
@@ -72,12 +28,22 @@ package struct SectionRecord: BitwiseCopyable, Sendable {
   package var offset: UInt32
   /// Number of elements.
   package var count: UInt32
+
+  package init(offset: UInt32, count: UInt32) {
+    self.offset = offset
+    self.count = count
+  }
 }
 
 /// A stretch of the text section.
 package struct TextRecord: BitwiseCopyable, Sendable {
   package var offset: UInt32
   package var count: UInt32
+
+  package init(offset: UInt32, count: UInt32) {
+    self.offset = offset
+    self.count = count
+  }
 }
 
 /// A stretch of another section, in elements.
@@ -114,6 +80,26 @@ package struct SignalRecord: BitwiseCopyable, Sendable {
   package var places: UInt8
   package var isAnchor: UInt8
   package var reserved: UInt32 = 0
+
+  package init(
+    id: TextRecord, summary: TextRecord, reason: TextRecord, source: TextRecord, date: TextRecord,
+    cure: TextRecord, hits: RunRecord, misses: RunRecord, expression: RunRecord, kind: UInt8, toward: UInt8,
+    places: UInt8, isAnchor: UInt8
+  ) {
+    self.id = id
+    self.summary = summary
+    self.reason = reason
+    self.source = source
+    self.date = date
+    self.cure = cure
+    self.hits = hits
+    self.misses = misses
+    self.expression = expression
+    self.kind = kind
+    self.toward = toward
+    self.places = places
+    self.isAnchor = isAnchor
+  }
 }
 
 /// One language, with its part of the shared sections; one without lexicon has empty runs.
@@ -143,6 +129,28 @@ package struct LanguageRecord: BitwiseCopyable, Sendable {
   package static let hasLexicon: UInt32 = 1
   package static let isComplete: UInt32 = 2
   package static let isAlwaysOn: UInt32 = 4
+
+  package init(
+    code: TextRecord, name: TextRecord, index: UInt32, scripts: UInt32, flags: UInt32, shortestInfix: UInt16,
+    longestInfix: UInt16, prefixes: RunRecord, literalSlots: RunRecord, literals: RunRecord, kinds: RunRecord,
+    nodes: RunRecord, edges: RunRecord, roots: RunRecord, infixStarts: UInt64
+  ) {
+    self.code = code
+    self.name = name
+    self.index = index
+    self.scripts = scripts
+    self.flags = flags
+    self.shortestInfix = shortestInfix
+    self.longestInfix = longestInfix
+    self.prefixes = prefixes
+    self.literalSlots = literalSlots
+    self.literals = literals
+    self.kinds = kinds
+    self.nodes = nodes
+    self.edges = edges
+    self.roots = roots
+    self.infixStarts = infixStarts
+  }
 }
 
 /// A function word of one or more languages.
@@ -154,6 +162,13 @@ package struct WordRecord: BitwiseCopyable, Sendable {
   package var reserved: UInt32 = 0
   /// Bit `i`: a function word of language `i`.
   package var languages: UInt64
+
+  package init(hash: UInt32, count: UInt32, offset: UInt32, languages: UInt64) {
+    self.hash = hash
+    self.count = count
+    self.offset = offset
+    self.languages = languages
+  }
 }
 
 /// A letter that few languages write.
@@ -161,6 +176,11 @@ package struct LetterRecord: BitwiseCopyable, Sendable {
   package var codePoint: UInt32
   package var reserved: UInt32 = 0
   package var languages: UInt64
+
+  package init(codePoint: UInt32, languages: UInt64) {
+    self.codePoint = codePoint
+    self.languages = languages
+  }
 }
 
 /// "Matches of `signal` at a place of `places` count as `target`."
@@ -169,49 +189,10 @@ package struct RouteRecord: BitwiseCopyable, Sendable {
   package var target: UInt16
   package var places: UInt16
   package var reserved: UInt16 = 0
-}
 
-/// How a literal is compared with a word.
-package enum LiteralKind: UInt8, Sendable, CaseIterable {
-  case exact = 0
-  /// `stem*`
-  case stem = 1
-  /// `*tail`
-  case tail = 2
-  /// `*infix*`
-  case infix = 3
-}
-
-/// One literal of a language: folded bytes and how they are compared.
-package struct LiteralRecord: BitwiseCopyable, Sendable {
-  /// FNV-1a of the bytes; the slot is chosen by this and the kind.
-  package var hash: UInt32
-  package var offset: UInt32
-  package var count: UInt16
-  /// `LiteralKind`.
-  package var kind: UInt8
-  package var reserved: UInt8 = 0
-  /// In `symbols`.
-  package var symbols: RunRecord
-}
-
-/// One state of a language's automaton.
-package struct NodeRecord: BitwiseCopyable, Sendable {
-  /// Bit `symbol & 63` of every symbol edge: most tokens are refused by this alone.
-  package var mask: UInt64
-  /// In the language's edges.
-  package var firstEdge: UInt32
-  package var edgeCount: UInt16
-  /// Gap edges follow the symbol edges; their `symbol` is the longest gap.
-  package var gapCount: UInt16
-  package var accepts: RunRecord
-  /// Node behind `$`, or 0.
-  package var fieldEnd: UInt32
-  package var reserved: UInt32 = 0
-}
-
-/// A step from one node to another.
-package struct EdgeRecord: BitwiseCopyable, Sendable {
-  package var symbol: UInt32
-  package var node: UInt32
+  package init(signal: UInt16, target: UInt16, places: UInt16) {
+    self.signal = signal
+    self.target = target
+    self.places = places
+  }
 }

@@ -85,7 +85,7 @@ struct PackValidation {
   }
 
   private func areSymbols(_ run: RunRecord, _ language: LanguageRecord) -> Bool {
-    tables.symbols[run.indices].allSatisfy { UInt32($0) < language.roots.count }
+    tables.symbols[run.indices].allSatisfy { UInt32($0) + 1 < language.roots.count }
   }
 
   private func checkGraph(_ language: LanguageRecord) throws(PackError) {
@@ -100,6 +100,10 @@ struct PackValidation {
       }
     }
     for edge in tables.edges[language.edges.indices] { try require(edge.node < nodeCount, .edges) }
-    for node in tables.roots[language.roots.indices] { try require(node < nodeCount, .roots) }
+    var last: UInt32 = 0
+    for edge in tables.roots[language.roots.indices] {
+      try require(edge >= last && edge <= language.edges.count, .roots)
+      last = edge
+    }
   }
 }

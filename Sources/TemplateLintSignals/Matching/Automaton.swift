@@ -25,7 +25,7 @@ struct Automaton: @unchecked Sendable {
   let fieldStart: UInt32
 
   init?(_ tables: PackTables, _ record: LanguageRecord) {
-    guard record.flags & LanguageRecord.hasLexicon != 0, record.nodes.count > 0, record.literalSlots.count > 0,
+    guard record.flags & LanguageRecord.hasLexicon != 0, record.nodes.count > 0, record.literalSlots.count > 0, record.roots.count > 2,
       let nodes = tables.nodes.baseAddress, let edges = tables.edges.baseAddress,
       let literals = tables.literals.baseAddress, let slots = tables.literalSlots.baseAddress,
       let accepts = tables.accepts.baseAddress, let symbols = tables.symbols.baseAddress
@@ -46,8 +46,13 @@ struct Automaton: @unchecked Sendable {
     infixStarts = record.infixStarts
     infixLengths =
       record.shortestInfix > 0 ? Int(record.shortestInfix)...Int(max(record.shortestInfix, record.longestInfix)) : nil
-    fieldStart = roots.count > Int(PackFormat.fieldStart) ? roots[Int(PackFormat.fieldStart)] : 0
+    let starts = Int(roots[Int(PackFormat.fieldStart)])..<Int(roots[Int(PackFormat.fieldStart) + 1])
+    fieldStart = starts.isEmpty ? 0 : self.edges[starts.lowerBound].node
   }
+
+  /// The edges that leave the root with a symbol.
+  @inline(__always)
+  func rootEdges(_ symbol: Int) -> Range<Int> { Int(roots[symbol])..<Int(roots[symbol + 1]) }
 
   /// The literal with these bytes and this way of comparing.
   func literal(_ word: Slice<UnsafeBufferPointer<UInt8>>, hash: UInt32, kind: LiteralKind) -> LiteralRecord? {

@@ -22,6 +22,9 @@ struct PhraseRun {
   /// Far above what text reaches; it bounds what hostile text can cost.
   private static let stateLimit = 192
 
+  private static let far = Int(Int32.max)
+  /// Tokens since the start of the field, within its first sentence.
+  private var sinceStart = far
   private var states: ContiguousArray<State> = []
   private var next: ContiguousArray<State> = []
   /// Every match of the field, guards included, in the order of their ends.
@@ -35,18 +38,24 @@ struct PhraseRun {
   ) {
     matches.removeAll(keepingCapacity: true)
     states.removeAll(keepingCapacity: true)
+    sinceStart = Self.far
     for position in items.indices {
       let item = items[position]
-      if !item.isJoined { states.removeAll(keepingCapacity: true) }
+      if !item.isJoined {
+        states.removeAll(keepingCapacity: true)
+        sinceStart = Self.far
+      }
+      if starts[position] { sinceStart = 0 }
       next.removeAll(keepingCapacity: true)
       let entry = words.entry(of: item, folded: folded, in: automaton)
       let isLast = position == items.count - 1
       let firstMatch = matches.count
       words.symbols.withUnsafeBufferPointer { all in
         let symbols = UnsafeBufferPointer(rebasing: all[Int(entry.start)..<Int(entry.start) + Int(entry.count)])
-        step(automaton, symbols, entry.mask, UInt32(position), isLast, starts[position])
+        step(automaton, symbols, entry.mask, UInt32(position), isLast)
       }
       swap(&states, &next)
+      sinceStart += 1
       if starts[position] || firstMatch < matches.count {
         noteStarts(items, position, firstMatch, greeting, starts)
       }
@@ -55,7 +64,7 @@ struct PhraseRun {
 
   private mutating func step(
     _ automaton: Automaton, _ symbols: UnsafeBufferPointer<UInt16>, _ mask: UInt64, _ position: UInt32,
-    _ isLast: Bool, _ isStart: Bool
+    _ isLast: Bool
   ) {
     for state in states {
       if state.left != Self.notAGap, state.left > 0 {
@@ -64,11 +73,23 @@ struct PhraseRun {
       follow(automaton, state.node, symbols, mask, state.start, position, isLast)
     }
     for symbol in symbols {
-      let node = automaton.roots[Int(symbol)]
-      if node != 0 { enter(automaton, node, position, position, isLast) }
+      for edge in automaton.rootEdges(Int(symbol)) {
+        enter(automaton, automaton.edges[edge].node, position, position, isLast)
+      }
     }
-    if isStart, automaton.fieldStart != 0 {
-      follow(automaton, automaton.fieldStart, symbols, mask, position, position, isLast)
+    if sinceStart <= PackFormat.gapLimit, automaton.fieldStart != 0 { start(automaton, symbols, mask, position, isLast) }
+  }
+
+  /// Phrases that begin with `^`, at the start of the field or, behind a gap, a few tokens later.
+  private mutating func start(
+    _ automaton: Automaton, _ symbols: UnsafeBufferPointer<UInt16>, _ mask: UInt64, _ position: UInt32, _ isLast: Bool
+  ) {
+    if sinceStart == 0 { follow(automaton, automaton.fieldStart, symbols, mask, position, position, isLast) }
+    let node = automaton.nodes[Int(automaton.fieldStart)]
+    let gaps = Int(node.firstEdge) + Int(node.edgeCount)
+    for gap in gaps..<gaps + Int(node.gapCount) {
+      let edge = automaton.edges[gap]
+      if sinceStart <= Int(edge.symbol) { follow(automaton, edge.node, symbols, mask, position, position, isLast) }
     }
   }
 
