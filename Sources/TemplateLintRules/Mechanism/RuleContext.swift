@@ -5,15 +5,21 @@ package import TemplateLintText
 
 /// What a rule may look at: the template, its document, the tokens of its texts and what the signals found.
 ///
-/// The engine owns one and fills it in place for each template; rules borrow it.
+/// The inspector owns one and fills it in place for each template; rules borrow it.
 package struct RuleContext: Sendable {
   package var document = Document()
   package var template = Template()
-  /// Tokens of all fields, in the order of `template.fields`.
-  package var tokens = TokenBuffer()
-  /// For each field its tokens, as indices into `tokens.tokens`.
-  package var fieldTokens: ContiguousArray<Range<Int>> = []
+  /// Holds the tokens of all fields, and for each field its tokens.
+  package var matcher: SignalMatcher
   package var reading = SignalReading()
 
-  package init() {}
+  package init(pack: SignalPack = .builtIn) { matcher = SignalMatcher(pack) }
+
+  /// The tokens of one field, by index into `template.fields`.
+  package func tokens(of field: Int) -> ContiguousArray<Token>.SubSequence {
+    matcher.tokens.tokens[matcher.fieldTokens[field]]
+  }
+
+  /// The decoded bytes of one field, by index into `template.fields`.
+  package func bytes(of field: Int) -> ArraySlice<UInt8> { document.strings[template.fields[field].range.indices] }
 }

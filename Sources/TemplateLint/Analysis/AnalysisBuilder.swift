@@ -1,0 +1,94 @@
+internal import TemplateLintClassifier
+internal import TemplateLintJSON
+internal import TemplateLintModel
+internal import TemplateLintRules
+internal import TemplateLintSignals
+internal import TemplateLintText
+
+/// Turns the inspector's state into an `Analysis`: ranges become positions, indices become names.
+struct AnalysisBuilder {
+  let path: String
+  /// Ids of the pack's signals, made once.
+  let signalIDs: [String]
+
+  func build(_ inspector: Inspector) -> Analysis {
+    let context = inspector.context
+    let template = context.template
+    let document = context.document
+    let places = Places(document: document, path: path)
+    var analysis = Analysis(
+      name: template.name >= 0 ? document.string(template.fields[Int(template.name)].range) : nil,
+      language: template.language.map { document.string($0.range) },
+      detectedLanguage: context.reading.detectedCode.isEmpty ? nil : context.reading.detectedCode,
+      source: places.place(of: template.root), declared: template.declared?.category,
+      declaredRaw: template.declared.map { document.string($0.raw.range) }, current: template.current?.category,
+      correctCategory: template.correctCategory?.category, verdict: inspector.verdict,
+      contributions: contributions(inspector, places), counterfactual: inspector.cure(places.positions), findings: [],
+      error: nil)
+    if inspector.options.rules != nil {
+      let builder = FindingBuilder(places: places, analysis: analysis)
+      analysis.findings = builder.findings(inspector.findings.all, mismatchOf: analysis, body: body(template, document))
+    }
+    return analysis
+  }
+
+  /// The body's text: what a verdict's finding is known by, whichever words decided it.
+  private func body(_ template: Template, _ document: Document) -> String {
+    template.fields.first { $0.role == .bodyText }.map { document.string($0.range) } ?? ""
+  }
+
+  private func contributions(_ inspector: Inspector, _ places: Places) -> [Contribution] {
+    inspector.verdict.evidence.map { item in
+      Contribution(
+        signal: signalIDs[item.signal], kind: item.kind, toward: item.toward, points: item.points,
+        spans: item.matches.compactMap { span(inspector.context.reading.matches[$0], inspector.context.template, places) })
+    }
+  }
+
+  private func span(_ match: SignalMatch, _ template: Template, _ places: Places) -> Contribution.Span? {
+    let document = places.document
+    if match.field >= 0 {
+      let field = template.fields[Int(match.field)]
+      if !match.range.isEmpty {
+        return .init(
+          component: name(of: field, template), source: places.place(of: match.range, in: field.node),
+          text: document.string(match.range))
+      }
+      return .init(
+        component: name(of: field, template), source: places.place(of: field.node), text: document.string(field.range))
+    }
+    guard match.node >= 0 else { return nil }
+    return .init(
+      component: name(ofNode: match.node, template), source: places.place(of: match.node),
+      text: document.sourceText(of: match.node))
+  }
+
+  private func name(of field: TextField, _ template: Template) -> String {
+    field.component >= 0 ? template.components[Int(field.component)].kind.name : "NAME"
+  }
+
+  /// The innermost component that holds a node.
+  private func name(ofNode node: NodeIndex, _ template: Template) -> String {
+    template.components.last { $0.node <= node }?.kind.name ?? "TEMPLATE"
+  }
+}
+
+extension ComponentKind {
+  /// Meta's spelling.
+  package var name: String {
+    switch self {
+    case .header: "HEADER"
+    case .body: "BODY"
+    case .footer: "FOOTER"
+    case .buttons: "BUTTONS"
+    case .carousel: "CAROUSEL"
+    case .limitedTimeOffer: "LIMITED_TIME_OFFER"
+    case .callPermissionRequest: "CALL_PERMISSION_REQUEST"
+    case .greeting: "GREETING"
+    case .album: "ALBUM"
+    case .attachment: "ATTACHMENT"
+    case .tapTargetConfiguration: "TAP_TARGET_CONFIGURATION"
+    case .unknown: "UNKNOWN"
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package import TemplateLintClassifier
+internal import TemplateLintJSON
+internal import TemplateLintModel
+package import TemplateLintRules
+package import TemplateLintSignals
+
+/// Takes one template after the other the whole way: signals, verdict, rules. Keeps its memory; one a thread.
+package struct Inspector: Sendable {
+  /// What to do with each template; the same for a whole run.
+  package struct Options: Sendable {
+    package var pack = SignalPack.builtIn
+    package var classifier = Classifier.builtIn
+    /// Nil to leave the rules out, as `classify` does.
+    package var rules: RuleRunner? = RuleRunner()
+    /// Searches the counterfactual, which analyses the template again for up to 298 sets of spans.
+    package var findsCures = true
+
+    package init() {}
+  }
+
+  package let options: Options
+  package var context: RuleContext
+  package private(set) var verdict = Verdict()
+  package private(set) var findings = RuleFindings()
+  private var roots: ContiguousArray<TemplateRoot> = []
+
+  package init(options: Options = Options()) {
+    self.options = options
+    context = RuleContext(pack: options.pack)
+  }
+
+  /// Inspects every template of `context.document` and hands the finished state to `body`, in document order.
+  package mutating func inspectDocument(_ body: (inout Inspector) -> Void) {
+    TemplateReader.locate(in: context.document, into: &roots)
+    for index in roots.indices {
+      inspect(roots[index])
+      body(&self)
+    }
+  }
+
+  private mutating func inspect(_ root: TemplateRoot) {
+    TemplateReader.read(root, of: context.document, into: &context.template)
+    context.matcher.read(context.template, of: context.document, into: &context.reading)
+    options.classifier.classify(
+      context.reading, declared: context.template.declared?.category, current: context.template.current?.category,
+      into: &verdict)
+    if let rules = options.rules { rules.run(context, into: &findings) } else { findings.removeAll() }
+  }
+}

@@ -1,0 +1,45 @@
+package import TemplateLint
+internal import TemplateLintJSON
+
+/// One JSON object a line: each result, then its findings; `lint` ends with a summary line.
+package struct NDJSONReport: Report, Sendable {
+  private let model: String
+  private let hasSummary: Bool
+
+  /// - Parameter hasSummary: false for `classify`, which gives exactly one line for each record.
+  package init(model: String, hasSummary: Bool) {
+    self.model = model
+    self.hasSummary = hasSummary
+  }
+
+  package func render(_ analysis: Analysis) -> Rendered {
+    var json = JSONWriter(capacity: 2048)
+    ResultJSON.write(analysis, model: model, to: &json)
+    json.newline()
+    if hasSummary {
+      for finding in analysis.findings {
+        FindingJSON.write(finding, to: &json)
+        json.newline()
+      }
+    }
+    return Rendered(results: json.bytes)
+  }
+
+  package mutating func begin(_ run: RunDescription, into output: inout [UInt8]) {}
+
+  package mutating func add(_ rendered: consuming Rendered, into output: inout [UInt8]) {
+    output.append(contentsOf: rendered.results)
+  }
+
+  package mutating func end(_ summary: Summary, accountFindings: [Finding], write: ([UInt8]) throws -> Void) throws {
+    guard hasSummary else { return }
+    var json = JSONWriter()
+    for finding in accountFindings {
+      FindingJSON.write(finding, to: &json)
+      json.newline()
+    }
+    SummaryJSON.write(summary, to: &json)
+    json.newline()
+    try write(json.bytes)
+  }
+}
