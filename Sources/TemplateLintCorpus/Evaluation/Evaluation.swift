@@ -54,7 +54,8 @@ package struct Evaluation: Sendable, Equatable {
     return measures + [.overruledArea, .overruledPrecision(baseRate: baseRate)]
   }
 
-  private static let short: [Measure] = [
+  /// The measures on a part of the rows.
+  static let short: [Measure] = [
     .accuracy, .macroF1, .hardAccuracy, .coverage, .calibrationError, .overruledRecall(falseAlarms: 10), .overruledArea,
   ]
 
