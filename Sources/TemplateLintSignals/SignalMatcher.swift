@@ -34,10 +34,12 @@ package struct SignalMatcher: Sendable {
       tokenize(template, text)
       let languages = detect(template, text, assuming: language, into: &reading)
       match(template, languages, into: &reading)
-      var structure = StructureReader(template: template, text: text, tokens: tokens, fieldTokens: fieldTokens)
-      structure.read(pack.structure, into: &reading)
+      StructureReader(
+        template: template, text: text, tokens: tokens.tokens, fieldTokens: fieldTokens, signals: pack.structure
+      ).read(into: &reading)
     }
     for match in reading.matches { reading.insert(Int(match.signal)) }
+    noteMissingUserThing(into: &reading)
     pack.combine(into: &reading)
     MatchCollector.merge(&reading.matches)
   }
@@ -91,6 +93,15 @@ package struct SignalMatcher: Sendable {
       reading.isCovered = false
     }
     return languages
+  }
+
+  /// Nothing in the text is this user's: no order, account, appointment.
+  private func noteMissingUserThing(into reading: inout SignalReading) {
+    let signal = pack.structure[.noUserThing]
+    guard signal >= 0, reading.isCovered else { return }
+    for word in 0..<4 where reading.found[word] & pack.structure.userThings[word] != 0 { return }
+    reading.insert(Int(signal))
+    reading.matches.append(SignalMatch(signal: UInt16(signal), field: -1, range: ByteRange(0, 0)))
   }
 
   private mutating func match(

@@ -87,7 +87,7 @@ extension PackBuilder {
     for entry in sources.languages.letters {
       guard let language = languageIndices[entry.code.string] else {
         let hint = suggestion(for: entry.code.string, among: languageIndices.keys)
-        problems.append(entry.code.position.problem("unknown language `\(entry.code.string)`\(hint)"))
+        phraseProblems.append(entry.code.position.problem("unknown language `\(entry.code.string)`\(hint)"))
         continue
       }
       for scalar in entry.letters.string.unicodeScalars where scalar.value >= 0x80 {
