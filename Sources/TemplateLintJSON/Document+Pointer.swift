@@ -5,7 +5,7 @@ extension Document {
   ///
   /// Source: https://www.rfc-editor.org/rfc/rfc6901 (2013-04).
   package func pointer(of node: NodeIndex) -> String {
-    var output = Array(origin.pointer.utf8)
+    var output = Array(origin.place.pointer.utf8)
     appendPointer(of: node, to: &output)
     return String(decoding: output, as: UTF8.self)
   }

@@ -22,10 +22,15 @@ package struct Document: Sendable {
   /// Forgets the content and keeps the memory.
   package mutating func removeAll() {
     source = []
+    origin = Origin()
+    forgetNodes()
+  }
+
+  /// Forgets the tree and keeps the source.
+  mutating func forgetNodes() {
     stringCount = 0
     nodeCount = 0
     problems.removeAll(keepingCapacity: true)
-    origin = Origin()
   }
 
   /// The node at an index below `nodeCount`.
@@ -45,8 +50,8 @@ package struct Origin: Sendable, Hashable {
   package var line = 1
   /// Column of the record's first byte in UTF-16 units, from 1.
   package var column = 1
-  /// JSON Pointer of the record in the input: `/data/3`, or empty.
-  package var pointer = ""
+  /// Where the record stands in the JSON text around it.
+  package var place = RecordPlace.root
 
   package init() {}
 }

@@ -9,7 +9,7 @@ package enum JSONParser {
 
   /// Reads the JSON text that fills `range` of `bytes`, white space around it allowed.
   ///
-  /// What was in the document before is dropped; after an error it is empty. A byte order mark at the start is skipped.
+  /// What was in the document before is dropped; after an error it has no nodes. A byte order mark at the start is skipped.
   /// Source ranges are offsets in `bytes`, which the document keeps without copying.
   package static func parse(
     _ bytes: [UInt8], range: Range<Int>? = nil, into document: inout Document
@@ -24,7 +24,8 @@ package enum JSONParser {
       return document.fill(from: base, range: range)
     }
     if let failure {
-      document.removeAll()
+      // The source stays, so that the error's offset can still be turned into line and column.
+      document.forgetNodes()
       throw failure
     }
   }

@@ -14,4 +14,11 @@ package struct JSONProblem: Sendable, Hashable {
   package var offset: UInt32
   /// For a duplicate key the offset of the earlier key, else the same as `offset`.
   package var earlier: UInt32
+
+  package init(kind: Kind, node: NodeIndex, offset: UInt32, earlier: UInt32) {
+    self.kind = kind
+    self.node = node
+    self.offset = offset
+    self.earlier = earlier
+  }
 }

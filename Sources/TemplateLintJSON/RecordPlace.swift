@@ -1,0 +1,27 @@
+/// Where a record stands in the JSON text that it was cut from; the text of an NDJSON line is the line.
+package enum RecordPlace: Sendable, Hashable {
+  /// The text itself.
+  case root
+  /// An element of an array that is the whole text.
+  case element(Int)
+  /// An element of a list that is a member of the text's object.
+  case listed(ListKey, Int)
+
+  /// The JSON Pointer: empty, `/3` or `/data/3`.
+  package var pointer: String {
+    switch self {
+    case .root: ""
+    case .element(let index): "/\(index)"
+    case .listed(let key, let index): "/\(key.rawValue)/\(index)"
+    }
+  }
+}
+
+/// Members that hold a list of templates in the responses of Meta and of providers.
+///
+/// Sources: Graph API and YCloud reference, 360dialog `configs/templates`, Infobip, Gupshup, Twilio `ContentAndApprovals` (2026).
+package enum ListKey: String, Sendable, CaseIterable {
+  case data, items, templates, results, contents
+  case wabaTemplates = "waba_templates"
+  case messageTemplates = "message_templates"
+}
