@@ -81,12 +81,9 @@ let package = Package(
     // Tests.
     tests("TemplateLint", []),
     tests("TemplateLintXML", []),
-<<<<<<< HEAD
     tests("TemplateLintClassifier", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),
     tests("TemplateLintCorpus", ["TemplateLintClassifier", "TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),
-=======
     tests("TemplateLintJSON", ["TemplateLintText"]),
     tests("TemplateLintModel", ["TemplateLintJSON", "TemplateLintText"]),
->>>>>>> b29e508 (cut streams into records, write JSON, and test both)
   ]
 )

@@ -52,6 +52,8 @@ package struct Origin: Sendable, Hashable {
   package var column = 1
   /// Where the record stands in the JSON text around it.
   package var place = RecordPlace.root
+  /// JSON Pointer of the record in the input: empty, `/3` or `/data/3`.
+  package var pointer: String { place.pointer }
 
   package init() {}
 }
