@@ -1,0 +1,21 @@
+/// The output formats, as `--format` names them.
+public enum ReportFormat: String, Sendable, CaseIterable {
+  case text, json, ndjson
+
+  /// What it is for, in a few words.
+  public var summary: String {
+    switch self {
+    case .text: "for people: findings with the line, the deciding words and what to do"
+    case .json: "the whole run as one object, templatelint/report/1"
+    case .ndjson: "one object a line, for streams"
+    }
+  }
+
+  /// - Parameter spool: where a report keeps what belongs into a later part.
+  package func makeReport(_ run: RunDescription, spool: () -> any Spool) -> any Report {
+    switch self {
+    case .text, .ndjson: NDJSONReport(model: run.model, hasSummary: run.command != "classify")
+    case .json: JSONReport(model: run.model, spool: spool())
+    }
+  }
+}
