@@ -4,7 +4,7 @@ package import TemplateLint
 ///
 /// A report is written in three steps: `begin`, one `add` for each record in input order, `end`. The costly part of a record,
 /// `render`, depends on nothing but the record, so that workers can do it; `add` only joins what they rendered.
-package protocol Report {
+package protocol Report: Sendable {
   /// What one record contributes. Called from several threads at once, on copies.
   func render(_ analysis: Analysis) throws -> Rendered
   mutating func begin(_ run: RunDescription, into output: inout [UInt8]) throws

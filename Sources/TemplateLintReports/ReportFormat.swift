@@ -11,6 +11,9 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether it shows lines of the user's file.
+  package var showsLines: Bool { self == .text }
+
   /// - Parameter spool: where a report keeps what belongs into a later part.
   package func makeReport(_ run: RunDescription, spool: () -> any Spool) -> any Report {
     switch self {

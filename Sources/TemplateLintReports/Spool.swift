@@ -1,5 +1,5 @@
 /// Holds bytes that belong into a later part of a report. The command keeps long ones in an unnamed file.
-package protocol Spool {
+package protocol Spool: Sendable {
   mutating func append(_ bytes: [UInt8]) throws
   /// Gives everything back, in order, in pieces.
   mutating func drain(_ body: ([UInt8]) throws -> Void) throws

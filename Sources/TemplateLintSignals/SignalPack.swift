@@ -23,6 +23,9 @@ public struct SignalPack: Sendable {
     }
   }()
 
+  /// Names the words of all packs: equal digests, equal signals.
+  package var digest: [UInt64] { packs.map(\.header.digest) }
+
   /// Reads a complete pack of unknown origin: every index in it is checked.
   package init(bytes: [UInt8]) throws(PackError) {
     let tables = try PackTables(PackBytes(copying: bytes))

@@ -1,14 +1,15 @@
 internal import ArgumentParser
 
 @main
-struct TemplateLintCommand: ParsableCommand {
+struct TemplateLintCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templatelint",
     abstract: "Predicts the category that Meta will give a WhatsApp message template, and lints it.",
-    subcommands: [])
+    version: Version.current,
+    subcommands: [LintCommand.self, ClassifyCommand.self])
 
-  static func main() {
+  static func main() async {
     Interruption.watch()
-    self.main(nil)
+    await self.main(nil)
   }
 }

@@ -19,12 +19,12 @@ public struct Analysis: Sendable {
   /// What Meta has announced to change it to.
   public var correctCategory: Category?
   /// Category, probabilities, risk and points.
-  public var verdict: Verdict
+  public var verdict = Verdict()
   /// The verdict's evidence with spans, in the verdict's order.
-  public var contributions: [Contribution]
+  public var contributions: [Contribution] = []
   public var counterfactual: Cure?
   /// What the rules found, by position; `category-mismatch` among them.
-  public var findings: [Finding]
+  public var findings: [Finding] = []
   /// Set when the record could not be read; nothing else is then meaningful but `source` and `findings`.
   public var error: ReadError?
 
@@ -41,23 +41,18 @@ public struct Analysis: Sendable {
     }
   }
 
-  public init(
-    name: String?, language: String?, detectedLanguage: String?, source: SourceRange, declared: Category?,
-    declaredRaw: String?, current: Category?, correctCategory: Category?, verdict: Verdict, contributions: [Contribution],
-    counterfactual: Cure?, findings: [Finding], error: ReadError?
-  ) {
-    self.name = name
-    self.language = language
-    self.detectedLanguage = detectedLanguage
+  /// The source lines that findings and contributions speak of, ascending; filled only where a report shows them.
+  public var lines: [SourceLine] = []
+
+  /// An analysis of a record that could not be read.
+  package init(source: SourceRange, error: ReadError) {
     self.source = source
-    self.declared = declared
-    self.declaredRaw = declaredRaw
-    self.current = current
-    self.correctCategory = correctCategory
-    self.verdict = verdict
-    self.contributions = contributions
-    self.counterfactual = counterfactual
-    self.findings = findings
     self.error = error
+  }
+
+  /// An analysis that is filled step by step.
+  package init(source: SourceRange, verdict: Verdict) {
+    self.source = source
+    self.verdict = verdict
   }
 }

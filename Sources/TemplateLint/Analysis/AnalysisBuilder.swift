@@ -10,26 +10,50 @@ struct AnalysisBuilder {
   let path: String
   /// Ids of the pack's signals, made once.
   let signalIDs: [String]
+  let keepsLines: Bool
 
   func build(_ inspector: Inspector) -> Analysis {
     let context = inspector.context
     let template = context.template
     let document = context.document
     let places = Places(document: document, path: path)
-    var analysis = Analysis(
-      name: template.name >= 0 ? document.string(template.fields[Int(template.name)].range) : nil,
-      language: template.language.map { document.string($0.range) },
-      detectedLanguage: context.reading.detectedCode.isEmpty ? nil : context.reading.detectedCode,
-      source: places.place(of: template.root), declared: template.declared?.category,
-      declaredRaw: template.declared.map { document.string($0.raw.range) }, current: template.current?.category,
-      correctCategory: template.correctCategory?.category, verdict: inspector.verdict,
-      contributions: contributions(inspector, places), counterfactual: inspector.cure(places.positions), findings: [],
-      error: nil)
+    var analysis = Analysis(source: places.place(of: template.root), verdict: inspector.verdict)
+    analysis.name = template.name >= 0 ? document.string(template.fields[Int(template.name)].range) : nil
+    analysis.language = template.language.map { document.string($0.range) }
+    analysis.detectedLanguage = context.reading.detectedCode.isEmpty ? nil : context.reading.detectedCode
+    analysis.declared = template.declared?.category
+    analysis.declaredRaw = template.declared.map { document.string($0.raw.range) }
+    analysis.current = template.current?.category
+    analysis.correctCategory = template.correctCategory?.category
+    analysis.contributions = contributions(inspector, places)
+    analysis.counterfactual = inspector.cure(places.positions)
     if inspector.options.rules != nil {
       let builder = FindingBuilder(places: places, analysis: analysis)
       analysis.findings = builder.findings(inspector.findings.all, mismatchOf: analysis, body: body(template, document))
     }
+    if keepsLines { analysis.lines = lines(of: analysis, document) }
     return analysis
+  }
+
+  /// The lines that a report may want to show.
+  private func lines(of analysis: Analysis, _ document: Document) -> [SourceLine] {
+    var numbers = Set(analysis.findings.map(\.source.line))
+    for contribution in analysis.contributions { numbers.formUnion(contribution.spans.map(\.source.line)) }
+    numbers.insert(analysis.source.line)
+    var lines: [SourceLine] = []
+    var line = document.origin.line
+    var offset = document.origin.start
+    let end = document.nodeCount > 0 ? Int(document[0].source.end) : offset
+    while let last = numbers.max(), line <= last, offset <= end {
+      if numbers.contains(line), let text = SourceLine.text(around: offset, in: document.source) {
+        lines.append(SourceLine(number: line, text: text))
+      }
+      guard let next = document.source[offset..<end].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { break }
+      let isPair = document.source[next] == 0x0D && next + 1 < document.source.count && document.source[next + 1] == 0x0A
+      offset = next + (isPair ? 2 : 1)
+      line += 1
+    }
+    return lines
   }
 
   /// The body's text: what a verdict's finding is known by, whichever words decided it.

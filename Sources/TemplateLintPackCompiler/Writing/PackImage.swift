@@ -70,7 +70,8 @@ struct PackImage {
     add(roots)
     let header = PackHeader(
       magic: PackFormat.magic, version: PackFormat.version, byteCount: UInt32(start + body.count),
-      sectionCount: UInt32(directory.count), firstSignal: UInt32(firstSignal), firstLanguage: UInt32(firstLanguage))
+      sectionCount: UInt32(directory.count), firstSignal: UInt32(firstSignal), firstLanguage: UInt32(firstLanguage),
+      digest: body.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 })
     var bytes: [UInt8] = []
     bytes.reserveCapacity(start + body.count)
     withUnsafeBytes(of: header) { bytes += $0 }

@@ -8,10 +8,12 @@ package struct PackHeader: BitwiseCopyable, Sendable {
   package var firstSignal: UInt32
   /// Number of languages of the pack that this one adds to.
   package var firstLanguage: UInt32
+  /// FNV-1a (64 bit) of everything after the directory: which words these are, without reading them all at start-up.
+  package var digest: UInt64
 
   package init(
     magic: UInt32, version: UInt32, byteCount: UInt32, sectionCount: UInt32, firstSignal: UInt32,
-    firstLanguage: UInt32
+    firstLanguage: UInt32, digest: UInt64
   ) {
     self.magic = magic
     self.version = version
@@ -19,6 +21,7 @@ package struct PackHeader: BitwiseCopyable, Sendable {
     self.sectionCount = sectionCount
     self.firstSignal = firstSignal
     self.firstLanguage = firstLanguage
+    self.digest = digest
   }
 }
 

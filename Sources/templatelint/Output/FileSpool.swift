@@ -13,7 +13,8 @@ struct FileSpool: Spool {
   private var memory: [UInt8] = []
   private var file: File?
 
-  private final class File {
+  /// Touched only by the thread that joins the report; the compiler cannot see that through a C stream.
+  private final class File: @unchecked Sendable {
     let stream: UnsafeMutablePointer<FILE>
 
     init?() {

@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import TemplateLintReports
+
+/// What `lint` and `classify` share: paths, formats and limits.
+struct InputOptions: ParsableArguments {
+  @Argument(help: "Files, folders, globs, or - for standard input. Without one: templates/.")
+  var paths: [String] = []
+
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp("How to report, and where to; may be given several times.", valueName: "format[=file]"))
+  var formats: [OutputTarget] = []
+
+  @Option(name: .customLong("stdin-filename"), help: "What positions call standard input.")
+  var standardInputName = "-"
+
+  @Option(help: "How many blocks of input are worked on at once; 0 for one a core.")
+  var jobs = 0
+
+  @Option(name: .customLong("max-template-bytes"), help: "Longer templates are not read.")
+  var maximumTemplateBytes = 4 << 20
+
+  mutating func validate() throws {
+    if formats.filter({ $0.path == nil }).count > 1 {
+      throw ValidationError("only one --format may go to standard output; give the others a file: --format json=report.json")
+    }
+    guard jobs >= 0 else { throw ValidationError("--jobs is a number of cores, or 0") }
+    guard (1...(1 << 30)).contains(maximumTemplateBytes) else {
+      throw ValidationError("--max-template-bytes lies between 1 and 1073741824")
+    }
+  }
+
+  /// The formats that were asked for, or the default.
+  func targets(default format: ReportFormat) -> [OutputTarget] {
+    formats.isEmpty ? [OutputTarget(format: format)] : formats
+  }
+}
