@@ -66,9 +66,13 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     library("TemplateLintXML", ["CLibXML2"]),
+    .target(name: "CSchemas", exclude: ["Schemas"]),
     library(
       "TemplateLintReports",
-      ["TemplateLint", "TemplateLintXML", "TemplateLintPricing", "TemplateLintJSON", "TemplateLintText"]),
+      [
+        "TemplateLint", "TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintModel",
+        "TemplateLintXML", "TemplateLintPricing", "TemplateLintJSON", "TemplateLintText", "CSchemas",
+      ]),
     library("TemplateLintConfiguration", [yams]),
     .executableTarget(
       name: "templatelint",

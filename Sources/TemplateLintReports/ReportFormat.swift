@@ -1,6 +1,8 @@
+package import TemplateLintSignals
+
 /// The output formats, as `--format` names them.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  case text, json, ndjson
+  case text, json, ndjson, xml
 
   /// What it is for, in a few words.
   public var summary: String {
@@ -8,6 +10,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .text: "for people: findings with the line, the deciding words and what to do"
     case .json: "the whole run as one object, templatelint/report/1"
     case .ndjson: "one object a line, for streams"
+    case .xml: "the same facts in XML, valid against the schema that `templatelint schema xml` prints"
     }
   }
 
@@ -15,9 +18,11 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   package var showsLines: Bool { self == .text }
 
   /// - Parameter spool: where a report keeps what belongs into a later part.
-  package func makeReport(_ run: RunDescription, spool: () -> any Spool) -> any Report {
+  package func makeReport(_ run: RunDescription, pack: SignalPack, spool: () -> any Spool) -> any Report {
     switch self {
-    case .text, .ndjson: NDJSONReport(model: run.model, hasSummary: run.command != "classify")
+    case .text: TextReport(run, texts: SignalTexts(pack))
+    case .ndjson: NDJSONReport(model: run.model, hasSummary: run.command != "classify")
+    case .xml: XMLReport()
     case .json: JSONReport(model: run.model, spool: spool())
     }
   }

@@ -11,8 +11,10 @@ package struct XMLWriter: ~Copyable {
   private var scratch: [UInt8] = []
 
   /// Starts a document in UTF-8.
-  /// - Parameter indent: puts each element on a line of its own. Text content is written as it is.
-  package init(indent: Bool = true) throws(XMLWriteError) {
+  /// - Parameters:
+  ///   - indent: puts each element on a line of its own. Text content is written as it is.
+  ///   - isFragment: writes elements without the declaration, to be put into a document that another writer begins.
+  package init(indent: Bool = true, isFragment: Bool = false) throws(XMLWriteError) {
     guard let buffer = xmlBufferCreate() else { throw .outOfMemory }
     guard let writer = xmlNewTextWriterMemory(buffer, 0) else {
       xmlBufferFree(buffer)
@@ -21,7 +23,7 @@ package struct XMLWriter: ~Copyable {
     let status =
       min(
         xmlTextWriterSetIndent(writer, indent ? 1 : 0),
-        xmlTextWriterStartDocument(writer, nil, "UTF-8", nil))
+        isFragment ? 0 : xmlTextWriterStartDocument(writer, nil, "UTF-8", nil))
     guard status >= 0 else {
       xmlFreeTextWriter(writer)
       xmlBufferFree(buffer)

@@ -37,7 +37,7 @@ package struct BlockInspector: Sendable {
     let document = inspector.context.document
     let position = document.position(of: error.offset)
     let source = SourceRange(
-      path: path, pointer: document.origin.pointer, line: position.line, column: position.column, endLine: position.line,
+      path: path, pointer: document.origin.place.pointer, line: position.line, column: position.column, endLine: position.line,
       endColumn: position.column)
     let rule = Self.rule(for: error.reason)
     var analysis = Analysis(
@@ -50,7 +50,7 @@ package struct BlockInspector: Sendable {
         Finding(
           rule: rule.id, severity: rule.severity, message: error.message, source: source,
           fingerprint: Fingerprint.make(
-            name: path, language: nil, rule: rule.id, text: document.origin.pointer.utf8, ordinal: position.line))
+            name: path, language: nil, rule: rule.id, text: document.origin.place.pointer.utf8, ordinal: position.line))
       ]
     }
     return analysis

@@ -15,7 +15,7 @@ struct Places {
 
   func place(of node: NodeIndex) -> SourceRange {
     guard node >= 0, Int(node) < document.nodeCount else {
-      return place(ofSource: ByteRange(document.origin.start, document.origin.start), pointer: document.origin.pointer)
+      return place(ofSource: ByteRange(document.origin.start, document.origin.start), pointer: document.origin.place.pointer)
     }
     return place(ofSource: document[node].source, pointer: document.pointer(of: node))
   }

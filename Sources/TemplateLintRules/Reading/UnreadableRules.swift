@@ -7,27 +7,27 @@ extension Rule {
     ) { _, _ in }
   }
 
-  static let fileEmpty = unreadable(
+  package static let fileEmpty = unreadable(
     "file-empty", "The file or line holds nothing",
     "An empty file is usually an export that failed. There is nothing to check in it.",
     hits: ["⟦⟧"], misses: [#"{"name":"order_shipped"}"#])
 
-  static let fileNotText = unreadable(
+  package static let fileNotText = unreadable(
     "file-not-text", "The file is not UTF-8 text",
     "JSON is exchanged in UTF-8. Binary files, UTF-16 and broken UTF-8 cannot be submitted; Meta's API refuses them as well.",
     hits: ["⟦\u{0}⟧\u{1}\u{2}"], misses: [#"{"name":"order_shipped"}"#])
 
-  static let jsonInvalid = unreadable(
+  package static let jsonInvalid = unreadable(
     "json-invalid", "The text is not JSON",
     "A payload that is not JSON is refused before Meta looks at its content. The position is where the reader could not go on.",
     hits: [#"{"name":"order_shipped"⟦⟧"#], misses: [#"{"name":"order_shipped"}"#])
 
-  static let jsonTooDeep = unreadable(
+  package static let jsonTooDeep = unreadable(
     "json-too-deep", "The JSON is nested deeper than 64 levels",
     "No template needs more than ten levels. Deeper nesting is a mistake or an attack on the reader.",
     hits: [String(repeating: "[", count: 64) + "⟦⟧[" + String(repeating: "]", count: 65)], misses: ["[[[[]]]]"])
 
-  static let templateTooLarge = unreadable(
+  package static let templateTooLarge = unreadable(
     "template-too-large", "One template has more than 4 MiB",
     "A template of the largest written limits has less than 100 KB. Something else stands in this place; it was passed over.",
     hits: ["⟦⟧"], misses: [#"{"name":"order_shipped"}"#])

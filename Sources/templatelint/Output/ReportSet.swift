@@ -1,5 +1,6 @@
 internal import TemplateLint
 internal import TemplateLintReports
+internal import TemplateLintSignals
 
 /// The reports of one run, each with the file that it goes to. A report that cannot be written does not stop the others.
 final class ReportSet {
@@ -16,11 +17,11 @@ final class ReportSet {
   /// The reader of standard output went away.
   private(set) var isPipeBroken = false
 
-  init(targets: [OutputTarget], run: RunDescription) {
+  init(targets: [OutputTarget], run: RunDescription, pack: SignalPack) {
     for target in targets {
       do {
         let file = try OutputFile(path: target.path)
-        entries.append(Entry(report: target.format.makeReport(run, spool: { FileSpool() }), file: file))
+        entries.append(Entry(report: target.format.makeReport(run, pack: pack, spool: { FileSpool() }), file: file))
       } catch {
         problems.append("\(error)")
       }

@@ -21,7 +21,7 @@ struct AnalysisSession {
     let discovery = InputDiscovery(paths: input.paths.isEmpty ? ["templates"] : input.paths)
     for problem in discovery.problems { Diagnostics.error(problem) }
     let targets = input.targets(default: defaultFormat)
-    let reports = ReportSet(targets: targets, run: run)
+    let reports = ReportSet(targets: targets, run: run, pack: inspectorOptions.pack)
     var scannerOptions = RecordScanner.Options()
     scannerOptions.maximumRecordBytes = input.maximumTemplateBytes
     var source = BlockSource(

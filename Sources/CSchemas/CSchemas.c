@@ -1,0 +1,9 @@
+#include "CSchemas.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"  // #embed; the project is built with clang alone
+
+static const uint8_t report_xsd[] = {
+#embed "Schemas/report.xsd"
+};
+
+templatelint_schema templatelint_report_xsd(void) { return (templatelint_schema){report_xsd, sizeof report_xsd}; }

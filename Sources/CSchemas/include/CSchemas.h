@@ -1,0 +1,14 @@
+#ifndef TEMPLATELINT_CSCHEMAS_H
+#define TEMPLATELINT_CSCHEMAS_H
+#include <stddef.h>
+#include <stdint.h>
+
+/// A schema that was embedded at build time.
+typedef struct {
+  const uint8_t *bytes;
+  size_t count;
+} templatelint_schema;
+
+templatelint_schema templatelint_report_xsd(void);
+
+#endif

@@ -1,0 +1,105 @@
+internal import TemplateLint
+internal import TemplateLintClassifier
+internal import TemplateLintModel
+internal import TemplateLintSignals
+
+/// How a verdict is put into words.
+enum VerdictText {
+  /// A mark with the line that it stands in.
+  struct LineMark {
+    var line: Int
+    var mark: Snippet.Mark
+
+    /// The span of a finding; one that goes over several lines is marked to the end of its first.
+    init(_ finding: Finding) {
+      let isOneLine = finding.source.line == finding.source.endLine
+      line = finding.source.line
+      mark = .init(
+        column: finding.source.column, endColumn: isOneLine ? finding.source.endColumn : finding.source.column + 1, label: "")
+    }
+
+    init(_ span: Contribution.Span, label: String) {
+      let isOneLine = span.source.line == span.source.endLine
+      line = span.source.line
+      mark = .init(
+        column: span.source.column, endColumn: isOneLine ? span.source.endColumn : span.source.column + 1, label: label)
+    }
+  }
+
+  /// Contributions beyond this many are left to `explain`.
+  private static let markLimit = 6
+
+  /// One line for a verdict, as `classify` prints it.
+  static func line(_ analysis: Analysis) -> String {
+    let place = "\(analysis.source.path):\(analysis.source.line):\(analysis.source.column):"
+    if let error = analysis.error {
+      return "\(analysis.source.path):\(error.line):\(error.column): error: \(error.message)"
+    }
+    let name = analysis.name.map { " \($0)" } ?? ""
+    guard let category = analysis.verdict.category, let probabilities = analysis.verdict.probabilities else {
+      return "\(place)\(name) not assessed: no lexicon for \(analysis.detectedLanguage ?? "this language")"
+    }
+    let share = CategoryMismatch.percent(probabilities.thousandths[category])
+    var text = "\(place)\(name) \(category.name) \(share)"
+    if analysis.verdict.isUncertain { text += " (uncertain)" }
+    if let risk = analysis.verdict.risk {
+      let held = risk.against == .declared ? "declared \(analysis.declared?.name ?? "-")" : "held as \(analysis.current?.name ?? "-")"
+      text += ", \(held), risk \(risk.level.name)"
+    }
+    return text
+  }
+
+  /// The heaviest contributions that stand somewhere, each at its first span.
+  static func marks(_ analysis: Analysis, _ texts: SignalTexts) -> [LineMark] {
+    analysis.contributions.filter { !$0.spans.isEmpty && $0.points > 0 && !$0.spans[0].source.isWhole(analysis) }
+      .prefix(markLimit)
+      .flatMap { item in
+        item.spans.prefix(2).map { LineMark($0, label: "\(item.toward.name) \(item.points)  \(texts.label(item.signal))") }
+      }
+  }
+
+  /// What follows and what to do.
+  static func advice(_ analysis: Analysis, _ texts: SignalTexts) -> [String] {
+    var lines: [String] = []
+    let isOverpaid = analysis.verdict.risk?.kind == .overpaid
+    if let cure = analysis.counterfactual, !isOverpaid {
+      let removed = cure.remove.map { "\"\(shortened($0.text))\"" }.joined(separator: " and ")
+      lines.append(
+        "without \(removed) the expectation is \(cure.category.name) (\(CategoryMismatch.percent(cure.thousandths))); Meta decides on the intent")
+    }
+    let absent = analysis.contributions.filter { $0.spans.isEmpty && $0.points > 0 && $0.toward == analysis.verdict.category }
+    for item in absent.prefix(2) { lines.append("\(item.toward.name) \(item.points): \(texts.label(item.signal))") }
+    let deciding = analysis.contributions.first {
+      $0.toward == analysis.verdict.category && !(texts[$0.signal]?.cure ?? "").isEmpty
+    }
+    if let cure = deciding.flatMap({ texts[$0.signal]?.cure }) { lines.append("do: \(cure)") }
+    if let risk = analysis.verdict.risk, !risk.consequences.isEmpty {
+      lines.append(isOverpaid ? "Meta never corrects this by itself: submit it as UTILITY to save the difference" : "if moved: " + risk.consequences.map(\.sentence).joined(separator: "; "))
+    }
+    return lines
+  }
+
+  /// Text of a span on one line, at most 60 characters.
+  static func shortened(_ text: String) -> String {
+    let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return flat.count <= 60 ? flat : flat.prefix(57) + "..."
+  }
+}
+
+extension SourceRange {
+  /// Whether this is the place of the whole template, which a caret cannot show.
+  func isWhole(_ analysis: Analysis) -> Bool { self == analysis.source }
+}
+
+extension Consequence {
+  /// What happens, as half a sentence.
+  var sentence: String {
+    switch self {
+    case .price: "the price of the other category"
+    case .delivery: "delivery is capped for each user"
+    case .consent: "an opt-out of marketing applies"
+    case .enforcement: "repeated misuse restricts the account"
+    case .rejection: "the template is rejected on the first of the month"
+    }
+  }
+}
