@@ -27,8 +27,11 @@ OTHER_SCRIPT = len(SCRIPTS)
 # How the tokenizer treats a code point; the order is `TextClass` in Swift.
 (SYMBOL, LETTER, CHARACTER, DIGIT, SPACE, LINE_BREAK, SENTENCE_END, CURRENCY, MARK, PERCENT, EMOJI, IGNORABLE,
  REGIONAL) = range(13)
-# What folding does; the low bits of the upper half of a record.
-IDENTITY, INLINE1, INLINE2, INLINE3, DROP, POOL, COMPOSE = range(7)
+# What folding does, in the top byte of a record: 0 to 3 is the number of bytes in the value below.
+IDENTITY, POOL, COMPOSE = 4, 5, 6
+# Below this, letters that fold to themselves hold their own bytes too, so that one path folds every alphabet. Above, that
+# would make each block of ideographs and syllables different from all others.
+INLINE_LIMIT = 0x2000
 
 STRIPPED_SCRIPTS = {"Latin", "Greek", "Cyrillic", "Arabic", "Hebrew", "Inherited"}
 # Letters that Unicode does not decompose but people type for one another.
@@ -231,7 +234,7 @@ def script_number(database, code):
     return SCRIPTS.index(name) if name in SCRIPTS else OTHER_SCRIPT
 
 
-def properties(database, code):
+def properties(database, code, operation):
     category = database.category[code]
     record = database.word_break[code]
     record |= database.grapheme_break[code] << 5
@@ -243,6 +246,12 @@ def properties(database, code):
     record |= display_width(database, code) << 22
     record |= (code in database.ignorable) << 24
     record |= (category[0] in "LN") << 25
+    # What the fast loop over a word reads: letters of a script and marks on them, folded to three bytes at most.
+    word_break = WORD_BREAK[database.word_break[code]]
+    is_simple = operation <= 3 or (operation == IDENTITY and code < 0x10000)
+    is_letter = word_break in ("ALetter", "Hebrew_Letter") and script_number(database, code) != 0
+    record |= (is_simple and is_letter) << 26
+    record |= (is_simple and word_break == "Extend" and code not in database.ignorable) << 27
     return record
 
 
@@ -256,10 +265,8 @@ def build(database):
         codes = folding.folded(code)
         if codes is None or database.grapheme_break[code] in jamo:
             fold = COMPOSE << 24
-        elif codes == [code]:
-            fold = IDENTITY
-        elif not codes:
-            fold = DROP << 24
+        elif codes == [code] and code >= INLINE_LIMIT:
+            fold = IDENTITY << 24
         else:
             data = encode(codes)
             if len(data) <= 3:
@@ -271,7 +278,7 @@ def build(database):
                     if found < 0:
                         pool += data
                 fold = POOL << 24 | len(data) << 16 | places[data]
-        records.append(fold << 32 | properties(database, code))
+        records.append(fold << 32 | properties(database, code, fold >> 24))
     assert len(pool) < 0x10000
     return records, bytes(pool)
 

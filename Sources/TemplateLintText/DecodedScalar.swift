@@ -25,20 +25,20 @@ package struct DecodedScalar: Equatable, Sendable {
     let first = bytes[offset]
     if first < 0x80 {
       self.init(value: UInt32(first), length: 1)
-    } else if first >= 0xE0, first < 0xF0, end - offset >= 3, first != 0xE0, first != 0xED,
-      bytes[offset + 1] & 0xC0 == 0x80, bytes[offset + 2] & 0xC0 == 0x80
+    } else if first & 0xF0 == 0xE0, end &- offset >= 3, bytes[offset &+ 1] & 0xC0 == 0x80, bytes[offset &+ 2] & 0xC0 == 0x80,
+      bytes[offset &+ 1] >= 0xA0 || first != 0xE0, bytes[offset &+ 1] < 0xA0 || first != 0xED
     {
       let value =
-        UInt32(first & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
+        UInt32(first & 0x0F) << 12 | UInt32(bytes[offset &+ 1] & 0x3F) << 6 | UInt32(bytes[offset &+ 2] & 0x3F)
       self.init(value: value, length: 3)
-    } else if first >= 0xC2, first < 0xE0, end - offset >= 2, bytes[offset + 1] & 0xC0 == 0x80 {
-      self.init(value: UInt32(first & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F), length: 2)
+    } else if first >= 0xC2, first < 0xE0, end &- offset >= 2, bytes[offset &+ 1] & 0xC0 == 0x80 {
+      self.init(value: UInt32(first & 0x1F) << 6 | UInt32(bytes[offset &+ 1] & 0x3F), length: 2)
     } else {
       self = Self.decodeRare(first, at: offset, in: bytes, end: end)
     }
   }
 
-  /// Four-byte sequences, the lead bytes with a narrower second byte, and everything ill-formed (Unicode 15.0, table 3-7).
+  /// Four-byte sequences and everything ill-formed (Unicode 15.0, table 3-7).
   @inline(never)
   private static func decodeRare(
     _ first: UInt8, at offset: Int, in bytes: UnsafePointer<UInt8>, end: Int

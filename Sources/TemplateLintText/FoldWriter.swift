@@ -1,7 +1,11 @@
 internal import CUnicodeTables
 
-/// Writes folded bytes and their FNV-1a hash. The room is the caller's promise: three bytes for each byte of source.
+/// Writes folded bytes and their FNV-1a hash. The room is the caller's promise: three bytes for each byte of source, and
+/// `slack` more.
 struct FoldWriter {
+  /// Bytes beyond the folded text that may be written to.
+  static let slack = 8
+
   let output: UnsafeMutablePointer<UInt8>
   /// Where this text began.
   let start: Int
@@ -20,7 +24,7 @@ struct FoldWriter {
   @inline(__always)
   mutating func append(_ byte: UInt8) {
     output[written] = byte
-    written += 1
+    written &+= 1
     hash = (hash ^ UInt32(byte)) &* 0x0100_0193
   }
 
@@ -46,23 +50,68 @@ struct FoldWriter {
   /// Folds one code point whose bytes start at `source`; an ill-formed sequence becomes U+FFFD.
   @inline(__always)
   mutating func append(_ source: UnsafePointer<UInt8>, _ scalar: DecodedScalar, _ record: UnicodeRecord) {
-    let value = record.foldValue
     switch record.foldOperation {
-    case 0:
+    case 0...3: appendInline(record)
+    case 4:
       guard scalar.isValid else { return appendReplacement() }
       for index in 0..<scalar.length { append(source[index]) }
-    case 1: append(UInt8(truncatingIfNeeded: value))
-    case 2:
-      append(UInt8(truncatingIfNeeded: value))
-      append(UInt8(truncatingIfNeeded: value >> 8))
-    case 3:
-      append(UInt8(truncatingIfNeeded: value))
-      append(UInt8(truncatingIfNeeded: value >> 8))
-      append(UInt8(truncatingIfNeeded: value >> 16))
-    case 4: break
-    case 5: appendPool(offset: Int(value & 0xFFFF), count: Int(value >> 16))
+    case 5: appendPool(offset: Int(record.foldValue & 0xFFFF), count: Int(record.foldValue >> 16))
     default: compose(source, scalar)
     }
+  }
+
+  /// The bytes that the record itself holds.
+  @inline(__always)
+  mutating func appendInline(_ record: UnicodeRecord) {
+    let value = record.foldValue
+    let count = record.foldOperation
+    guard count > 0 else { return }
+    append(UInt8(truncatingIfNeeded: value))
+    guard count > 1 else { return }
+    append(UInt8(truncatingIfNeeded: value >> 8))
+    guard count > 2 else { return }
+    append(UInt8(truncatingIfNeeded: value >> 16))
+  }
+
+  /// A run of ASCII letters, eight at a time: gives its end and whether a small letter is among them. Writes up to seven
+  /// bytes beyond what it counts.
+  @inline(__always)
+  mutating func appendLetters(_ base: UnsafePointer<UInt8>, from start: Int, end: Int) -> (stop: Int, hasSmall: Bool) {
+    var stop = start
+    var small: UInt64 = 0
+    while end &- stop >= 8 {
+      let block = UnsafeRawPointer(base + stop).loadUnaligned(as: UInt64.self)
+      let lower = block | 0x2020_2020_2020_2020
+      let low = lower & 0x7F7F_7F7F_7F7F_7F7F
+      // The high bit of each byte: at least "a", not above "z", not outside ASCII.
+      let letters = (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~block & 0x8080_8080_8080_8080
+      let others = letters ^ 0x8080_8080_8080_8080
+      let count = others.trailingZeroBitCount &>> 3
+      UnsafeMutableRawPointer(output + written).storeBytes(of: lower, as: UInt64.self)
+      small |= block & (letters &>> 2) & ((others & (0 &- others)) &- 1)
+      written &+= count
+      stop &+= count
+      hash = Self.hash(hash, lower, count: count)
+      guard others == 0 else { return (stop, small != 0) }
+    }
+    while stop < end, ASCII.isLetter(base[stop]) {
+      small |= UInt64(base[stop] & 0x20)
+      append(base[stop] | 0x20)
+      stop &+= 1
+    }
+    return (stop, small != 0)
+  }
+
+  /// Eight steps of FNV-1a of which the first `count` are kept: cheaper than a loop whose length nobody can foresee.
+  @inline(__always)
+  private static func hash(_ hash: UInt32, _ block: UInt64, count: Int) -> UInt32 {
+    var (hash, block) = (hash, block)
+    for index in 0..<8 {
+      let next = (hash ^ UInt32(truncatingIfNeeded: block & 0xFF)) &* 0x0100_0193
+      hash = index < count ? next : hash
+      block &>>= 8
+    }
+    return hash
   }
 
   @inline(never)

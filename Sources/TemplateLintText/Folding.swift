@@ -6,7 +6,7 @@ package enum Folding {
     var text = FoldedText()
     let end = min(Int(range.end), bytes.count)
     let start = min(Int(range.start), end)
-    text.bytes = ContiguousArray(repeating: 0, count: (end - start) * 3)
+    text.bytes = ContiguousArray(repeating: 0, count: (end - start) * 3 + FoldWriter.slack)
     text.origins.reserveCapacity(end - start + 1)
     let written = text.bytes.withUnsafeMutableBufferPointer { output in
       guard let output = output.baseAddress, let base = bytes.baseAddress else { return 0 }

@@ -12,11 +12,27 @@ package struct Placeholder: Equatable, Sendable {
 
   var end: Int { Int(range.end) }
 
+  /// The flags of a token that has this placeholder inside.
+  var flagsInside: TokenFlags { form == .malformed ? [.holdsPlaceholder, .malformed] : .holdsPlaceholder }
+
   /// The placeholder whose first brace is at `start`; nil when the brace is punctuation.
   ///
   /// Malformed are: single braces around a number or a name, missing or additional braces, spaces or other characters
   /// inside, nothing inside.
+  @inline(__always)
   init?(at start: Int, in base: UnsafePointer<UInt8>, end: Int) {
+    // `{{1}}`, as nearly all are.
+    if end - start > 5, base[start + 1] == 0x7B, ASCII.isDigit(base[start + 2]), base[start + 3] == 0x7D,
+      base[start + 4] == 0x7D, base[start + 5] != 0x7D
+    {
+      self.init(start, start + 5, (start + 2)..<(start + 3), .positional)
+    } else {
+      self.init(readingAt: start, in: base, end: end)
+    }
+  }
+
+  @inline(never)
+  private init?(readingAt start: Int, in base: UnsafePointer<UInt8>, end: Int) {
     var inner = start
     while inner < end, inner - start < 4, base[inner] == 0x7B { inner += 1 }
     let opened = inner - start

@@ -10,7 +10,7 @@ extension TokenScanner {
   /// `*`, `_`, `~` or a backtick: markup where it really opens or closes, as WhatsApp reads it: the opening mark stands
   /// after no letter or digit and before no space, the closing one the other way round, both on one line.
   mutating func scanMark(_ mark: UInt8) {
-    if mark == 0x2A, isKeycap { return emit(.emoji, to: clusterEnd) }
+    if mark == 0x2A, text.isKeycap(at: position) { return emit(.emoji, to: text.clusterEnd(at: position)) }
     let slot = slot(of: mark)
     let length = slot == 4 ? 3 : 1
     if markup.closers[slot] == position {
@@ -29,15 +29,14 @@ extension TokenScanner {
     case 0x2A: 0
     case 0x5F: 1
     case 0x7E: 2
-    default: byte(at: position + 1) == 0x60 && byte(at: position + 2) == 0x60 ? 4 : 3
+    default: text.byte(at: position + 1) == 0x60 && text.byte(at: position + 2) == 0x60 ? 4 : 3
     }
   }
 
   private func opens(_ mark: UInt8, _ length: Int) -> Bool {
-    let next = byte(at: position + length)
-    guard next > 0x20, next != mark || length == 3 else { return length == 3 && position + length < end }
-    guard let before = previous else { return true }
-    switch before.kind {
+    let next = text.byte(at: position + length)
+    guard length == 3 || (next > 0x20 && next != mark) else { return false }
+    switch previous?.kind {
     case .word, .number, .amount, .percent, .date, .time, .url, .email, .phone, .code: return false
     default: return true
     }
@@ -47,13 +46,13 @@ extension TokenScanner {
   private mutating func closer(of mark: UInt8, _ slot: Int, _ length: Int) -> Int? {
     guard position >= markup.knownUntil[slot] else { return nil }
     var offset = position + length + 1
-    while offset < end {
-      let byte = base[offset]
+    while offset < text.end {
+      let byte = text.base[offset]
       if length == 1, byte == 0x0A || byte == 0x0D { break }
       if byte == mark {
         if length == 3 {
-          if self.byte(at: offset + 1) == mark, self.byte(at: offset + 2) == mark { return offset }
-        } else if base[offset - 1] > 0x20, base[offset - 1] != mark, !isAlphanumeric(at: offset + 1) {
+          if text.byte(at: offset + 1) == mark, text.byte(at: offset + 2) == mark { return offset }
+        } else if text.base[offset - 1] > 0x20, text.base[offset - 1] != mark, !text.isAlphanumeric(at: offset + 1) {
           return offset
         }
       }

@@ -1,30 +1,41 @@
-/// The working state of one tokenizing pass; its extensions hold one class of token each.
-///
-/// Recognition only looks ahead; emission folds and hashes. Words, which are most of a text, do both at once.
-struct TokenScanner {
-  let base: UnsafePointer<UInt8>
-  let end: Int
+/// The working state of one tokenizing pass: recognizes through `text`, folds, hashes and stores.
+struct TokenScanner: ~Copyable {
+  let text: TextView
   /// Where the next token starts.
   var position: Int
-  /// Room for folded bytes: at least three for each byte of the range, which no folding exceeds.
-  let output: UnsafeMutablePointer<UInt8>
-  /// Bytes of `output` in use.
-  var written: Int
-  var tokens: ContiguousArray<Token>
-  /// The tokens of this range start here; what stands before belongs to other fields.
-  let firstToken: Int
+  /// The first folded byte of the buffer; behind `written` there is room for three bytes for each byte of the range, which
+  /// no folding exceeds.
+  private let output: UnsafeMutablePointer<UInt8>
+  /// Folded bytes in use.
+  private(set) var written: Int
+  /// Room for tokens, `count` of them in use; `run` stops when it is full.
+  private var room = UnsafeMutableBufferPointer<Token>(start: nil, count: 0)
+  private(set) var count = 0
+  /// The last token of this range that stood in the room before.
+  private var carried: Token?
   var markup = MarkupMemory()
   /// No link or address begins below this offset: keeps the look-ahead linear.
   var linksKnownUntil = 0
 
-  mutating func run() {
-    while position < end {
-      let byte = base[position]
-      if (byte | 0x20) &- 0x61 < 26 {
-        scanWord()
+  init(text: TextView, position: Int, output: UnsafeMutablePointer<UInt8>, written: Int) {
+    self.text = text
+    self.position = position
+    self.output = output
+    self.written = written
+  }
+
+  /// Scans to the end of the range or of the room.
+  mutating func run(storingInto room: UnsafeMutableBufferPointer<Token>) {
+    carried = previous
+    self.room = room
+    count = 0
+    while position < text.end, count < room.count {
+      let byte = text.base[position]
+      if ASCII.isLetter(byte) {
+        scanWords()
       } else if byte == 0x20 || byte == 0x09 {
         scanSpaces()
-      } else if byte &- 0x30 < 10 {
+      } else if ASCII.isDigit(byte) {
         scanNumber()
       } else if byte < 0x80 {
         scanSymbol(byte)
@@ -35,29 +46,19 @@ struct TokenScanner {
   }
 
   private mutating func scanBeyondASCII() {
-    let scalar = scalar(at: position)
+    let scalar = text.scalar(at: position)
     let record = UnicodeRecord(scalar.value)
     switch record.textClass {
-    case .letter: scanLetters()
-    case .character: scanCharacter(record, length: scalar.length)
+    case .letter: scanMixedWords(PlainRun(writer: writer, stop: position))
+    case .character: scanCharacters(scalar, record)
     case .digit: scanNumber()
     case .space: scanSpaces()
     case .lineBreak: scanLineBreaks()
     case .sentenceEnd: scanSentenceEnd()
     case .currency: scanCurrencySign(length: scalar.length)
     case .percent: scanPercentSign(length: scalar.length)
-    case .emoji, .regional: emit(.emoji, to: clusterEnd)
+    case .emoji, .regional: emit(.emoji, to: text.clusterEnd(at: position))
     default: scanOther(record, length: scalar.length)
-    }
-  }
-
-  /// A code point that is text by default: an emoji when U+FE0F follows, else punctuation.
-  private mutating func scanOther(_ record: UnicodeRecord, length: Int) {
-    let next = position + length
-    if record.isPictographic, next < end, scalar(at: next).value == 0xFE0F {
-      emit(.emoji, to: clusterEnd)
-    } else {
-      emitPlain(.punctuation, to: next, flags: .nonASCII)
     }
   }
 
@@ -69,20 +70,25 @@ struct TokenScanner {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"): scanMark(byte)
     case UInt8(ascii: "$"): scanCurrencySign(length: 1)
     case UInt8(ascii: "%"): scanPercentSign(length: 1)
-    case UInt8(ascii: "+"), UInt8(ascii: "("): scanPhone()
-    case UInt8(ascii: "#"): scanKeycapOr { $0.emitPlain(.punctuation, to: $0.position + 1) }
+    case UInt8(ascii: "+"), UInt8(ascii: "("): emit(text.phone(atSign: position), orPunctuation: 1)
+    case UInt8(ascii: "#") where text.isKeycap(at: position): emit(.emoji, to: text.clusterEnd(at: position))
     default: emitPlain(.punctuation, to: position + 1)
     }
   }
 
   // MARK: - Emission
 
+  /// Where the next token's folded bytes go; looked-at words may be folded there too, until that token is emitted.
+  @inline(__always)
+  var writer: FoldWriter { FoldWriter(output: output, written: written) }
+
   /// Appends a token without folded text and moves on.
+  @inline(__always)
   mutating func emitPlain(_ kind: TokenKind, to stop: Int, flags: TokenFlags = []) {
-    let folded = ByteRange(written, written)
-    tokens.append(
+    store(
       Token(
-        range: ByteRange(position, stop), folded: folded, hash: 0, kind: kind, script: .common, flags: flags))
+        range: ByteRange(position, stop), folded: ByteRange(written, written), hash: 0, kind: kind, script: .common,
+        flags: flags))
     position = stop
   }
 
@@ -95,53 +101,44 @@ struct TokenScanner {
   mutating func emit(
     _ kind: TokenKind, to stop: Int, folding part: Range<Int>, script: Script = .common, flags: TokenFlags = []
   ) {
-    var writer = FoldWriter(output: output, written: written)
-    let isASCII = writer.append(base, part, end: end)
+    var writer = writer
+    let isASCII = writer.append(text.base, part, end: text.end)
     append(kind, to: stop, writer, script: script, flags: isASCII ? flags : flags.union(.nonASCII))
+  }
+
+  mutating func emit(_ found: Recognition) { emit(found.kind, to: found.end, flags: found.flags) }
+
+  /// What was found, or one ASCII byte of punctuation.
+  mutating func emit(_ found: Recognition?, orPunctuation length: Int) {
+    if let found { emit(found) } else { emitPlain(.punctuation, to: position + length) }
   }
 
   /// Appends a token whose folded text a writer has already written.
   @inline(__always)
   mutating func append(_ kind: TokenKind, to stop: Int, _ writer: FoldWriter, script: Script, flags: TokenFlags) {
-    let folded = ByteRange(written, writer.written)
-    tokens.append(
+    store(
       Token(
-        range: ByteRange(position, stop), folded: folded, hash: folded.isEmpty ? 0 : writer.hash, kind: kind,
-        script: script, flags: flags))
+        range: ByteRange(position, stop), folded: ByteRange(written, writer.written),
+        hash: writer.written == written ? 0 : writer.hash, kind: kind, script: script, flags: flags))
     written = writer.written
     position = stop
   }
 
-  // MARK: - Looking
-
+  /// Stores a token; there is room, because whoever stores more than one in a round of `run` asks for it.
   @inline(__always)
-  func scalar(at offset: Int) -> DecodedScalar { DecodedScalar(at: offset, in: base, end: end) }
-
-  /// The byte at `offset`, 0 outside the range.
-  @inline(__always)
-  func byte(at offset: Int) -> UInt8 { offset < end ? base[offset] : 0 }
-
-  @inline(__always)
-  func isDigit(at offset: Int) -> Bool { offset < end && base[offset] &- 0x30 < 10 }
-
-  /// A letter or digit of any script at `offset`.
-  func isAlphanumeric(at offset: Int) -> Bool {
-    guard offset < end else { return false }
-    let byte = base[offset]
-    if byte < 0x80 { return ASCII.isAlphanumeric(byte) }
-    return UnicodeRecord(scalar(at: offset).value).isLetterOrNumber
+  private mutating func store(_ token: Token) {
+    room.initializeElement(at: count, to: token)
+    count += 1
   }
 
-  func isLetter(at offset: Int) -> Bool {
-    guard offset < end else { return false }
-    let byte = base[offset]
-    if byte < 0x80 { return ASCII.isLetter(byte) }
-    return UnicodeRecord(scalar(at: offset).value).wordBreak.isLetter
-  }
-
-  /// The grapheme cluster that starts at `position`.
-  var clusterEnd: Int { GraphemeSegmenter.boundary(after: position, in: base, end: end) }
+  /// True where another token may be stored in this round besides the one that `run` allows.
+  @inline(__always)
+  var hasRoomForMore: Bool { count + 1 < room.count }
 
   /// The last token of this range; it always ends at `position`.
-  var previous: Token? { tokens.count > firstToken ? tokens[tokens.count - 1] : nil }
+  var previous: Token? { count > 0 ? room[count - 1] : carried }
+
+  func folded(of token: Token) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: output + Int(token.folded.start), count: token.folded.count)
+  }
 }

@@ -14,21 +14,36 @@ package struct Tokenizer: Sendable {
     let end = min(Int(range.end), bytes.count)
     guard let base = bytes.baseAddress, Int(range.start) < end else { return }
     let start = Int(range.start)
-    let used = buffer.folded.count
-    buffer.folded.append(contentsOf: repeatElement(0, count: (end - start) * 3))
     var tokens: ContiguousArray<Token> = []
     swap(&tokens, &buffer.tokens)
-    let written = buffer.folded.withUnsafeMutableBufferPointer { output in
-      guard let output = output.baseAddress else { return used }
-      var scanner = TokenScanner(
-        base: base, end: end, position: start, output: output, written: used, tokens: tokens, firstToken: tokens.count)
-      tokens = []
-      scanner.run()
-      swap(&tokens, &scanner.tokens)
-      return scanner.written
+    let used = buffer.folded.count
+    buffer.folded.append(addingCapacity: (end - start) * 3 + FoldWriter.slack) { room in
+      room.withUnsafeMutableBufferPointer { output, written in
+        guard let output = output.baseAddress else { return }
+        // The scanner counts folded bytes from the start of the buffer.
+        let text = TextView(base: base, end: end)
+        let scanner = TokenScanner(text: text, position: start, output: output - used, written: used)
+        written = Self.run(scanner, into: &tokens) - used
+      }
     }
     swap(&tokens, &buffer.tokens)
-    buffer.folded.removeLast(buffer.folded.count - written)
+  }
+
+  /// Most tokens for which room is made at once: 48 KB.
+  private static let chunk = 2048
+
+  /// Scans the whole range and gives the end of the folded bytes.
+  private static func run(_ scanner: consuming TokenScanner, into tokens: inout ContiguousArray<Token>) -> Int {
+    var scanner = scanner
+    while scanner.position < scanner.text.end {
+      tokens.append(addingCapacity: min(scanner.text.end - scanner.position, chunk)) { room in
+        room.withUnsafeMutableBufferPointer { room, count in
+          scanner.run(storingInto: room)
+          count = scanner.count
+        }
+      }
+    }
+    return scanner.written
   }
 
   /// The same for a span.

@@ -14,6 +14,8 @@ struct UnicodeRecord {
   }
   @inline(__always) var isPictographic: Bool { bits & 1 << 9 != 0 }
   @inline(__always) var scriptNumber: UInt8 { UInt8(truncatingIfNeeded: bits >> 10 & 0x1F) }
+  /// The script number where it stands, for comparisons.
+  @inline(__always) var scriptBits: UInt64 { bits & 0x1F << 10 }
   @inline(__always) var textClass: TextClass { TextClass(rawValue: UInt8(truncatingIfNeeded: bits >> 15 & 0x1F)) }
   @inline(__always) var isCapital: Bool { bits & 1 << 20 != 0 }
   @inline(__always) var hasCase: Bool { bits & 1 << 21 != 0 }
@@ -22,6 +24,12 @@ struct UnicodeRecord {
   /// General category L or N.
   @inline(__always) var isLetterOrNumber: Bool { bits & 1 << 25 != 0 }
 
+  /// A letter of a script that folds to three bytes at most: what the fast loop over words reads.
+  @inline(__always) var isPlainLetter: Bool { bits & 1 << 26 != 0 }
+  /// A mark that UAX #29 keeps with its letter, likewise.
+  @inline(__always) var isPlainMark: Bool { bits & 1 << 27 != 0 }
+
+  /// 0 to 3: the folding has that many bytes, in `foldValue`; else see `FoldWriter`.
   @inline(__always) var foldOperation: UInt8 { UInt8(truncatingIfNeeded: bits >> 56) }
   @inline(__always) var foldValue: UInt32 { UInt32(truncatingIfNeeded: bits >> 32) & 0xFF_FFFF }
 

@@ -1,29 +1,54 @@
 /// A small fixed set of folded words with one byte of meaning each, found by the hash that folding gives anyway.
 struct WordTable: Sendable {
-  private struct Entry {
-    var hash: UInt32
-    var meaning: UInt8
-    var word: ContiguousArray<UInt8>
+  private struct Slot {
+    var hash: UInt32 = 0
+    var start: UInt16 = 0
+    var count: UInt8 = 0
+    var meaning: UInt8 = 0
   }
 
-  /// Open addressing; at most half full.
-  private var slots: ContiguousArray<Entry?>
+  /// Open addressing, at most half full; a free slot has no bytes.
+  private var slots: ContiguousArray<Slot>
+  private var bytes: ContiguousArray<UInt8> = []
 
-  /// The words are folded here; a later meaning of the same word wins.
+  /// The words are folded here; a later meaning of the same word wins. At most 255 bytes a word, 64 KB in all.
   init(_ words: [(String, UInt8)]) {
     var size = 16
     while size < words.count * 2 { size *= 2 }
-    slots = ContiguousArray(repeating: nil, count: size)
-    for (word, meaning) in words {
-      let folded = Folding.fold(word)
-      let entry = Entry(hash: Folding.hash(folded), meaning: meaning, word: folded)
-      var slot = Int(entry.hash) & (size - 1)
-      while let taken = slots[slot], taken.word != folded { slot = (slot + 1) & (size - 1) }
-      slots[slot] = entry
-    }
+    slots = ContiguousArray(repeating: Slot(), count: size)
+    for (word, meaning) in words { insert(Folding.fold(word), meaning) }
   }
 
   init(words: String) { self.init(words.split(separator: " ").map { (String($0), 1) }) }
+
+  private mutating func insert(_ folded: ContiguousArray<UInt8>, _ meaning: UInt8) {
+    precondition(folded.count < 256 && bytes.count + folded.count < 0x10000, "a word table holds short words")
+    let hash = Folding.hash(folded)
+    let slot = folded.withUnsafeBufferPointer { self.slot(of: $0, hash) }
+    if slots[slot].count == 0 {
+      slots[slot] = Slot(hash: hash, start: UInt16(bytes.count), count: UInt8(folded.count))
+      bytes += folded
+    }
+    slots[slot].meaning = meaning
+  }
+
+  /// The slot that holds the word, or the free one where it would go.
+  @inline(__always)
+  private func slot(of folded: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot].count > 0 {
+      if slots[slot].hash == hash, isSame(slots[slot], folded) { break }
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  private func isSame(_ slot: Slot, _ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard Int(slot.count) == folded.count else { return false }
+    for index in 0..<folded.count where bytes[Int(slot.start) + index] != folded[index] { return false }
+    return true
+  }
 
   func contains(_ writer: FoldWriter) -> Bool { meaning(of: writer) != nil }
 
@@ -32,11 +57,7 @@ struct WordTable: Sendable {
   }
 
   func meaning(of folded: UnsafeBufferPointer<UInt8>, hash: UInt32) -> UInt8? {
-    var slot = Int(hash) & (slots.count - 1)
-    while let entry = slots[slot] {
-      if entry.hash == hash, entry.word.count == folded.count, entry.word.elementsEqual(folded) { return entry.meaning }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
+    let slot = slots[slot(of: folded, hash)]
+    return slot.count == 0 ? nil : slot.meaning
   }
 }

@@ -19,11 +19,14 @@ enum WordTables {
   /// Titles: their dot does not end a sentence whatever follows.
   static let titles = WordTable(words: "mr mrs ms dr dra sr sra srta prof ing lic hr fr mme mlle sig sigra drs ir bp ibu")
 
+  /// Of the titles, in folded bytes.
+  static let longestTitle = 5
+
   /// Units written right after a number (`20GB`, `5min`): the number is a token of its own.
   static let units = WordTable(
     words: """
       gb mb kb tb go mo kg g mg lb lbs oz km m cm mm ml cl l ltr min mins mn hr hrs hs h sec secs seg s d day days dias días \
-      dni x k w kw kwh mbps gbps mm2 m2 sqft px pcs pc pts pt uds jours tage stk st yrs yr mo mos
+      dni x k w kw kwh mbps gbps mm2 m2 sqft px pcs pc pts pt uds jours tage stk yrs yr mo mos
       """)
 
 }

@@ -11,10 +11,10 @@
    bit   9     extended pictographic             bit  25     letter or number (general category L or N)
    bits 10-14  script
    bits 15-19  how the tokenizer treats it (TextClass)
-   bit  20     capital        bit 21  has case
+   bit  20     capital        bit 21  has case             bit 26  letter of a script, bit 27 mark: both simple to fold
  Upper half, folding: the operation in the top byte, then
-   0 keep   1-3 that many UTF-8 bytes, first one lowest   4 drop
-   5 pool: length in bits 16-23, offset in bits 0-15      6 compose with what came before (kana marks, Hangul jamo)
+   0-3 that many UTF-8 bytes, first one lowest (0 drops)   4 keep
+   5 pool: length in bits 16-23, offset in bits 0-15       6 compose with what came before (kana marks, Hangul jamo)
 */
 enum { TEMPLATELINT_UNICODE_SHIFT = 7 };
 

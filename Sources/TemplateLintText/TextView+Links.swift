@@ -1,48 +1,44 @@
-extension TokenScanner {
+/// Links and e-mail addresses.
+extension TextView {
   /// Longest host or local part that is looked at, in bytes (RFC 1035 allows 253).
   private static var maximumHost: Int { 254 }
 
-  /// Emits the link or the e-mail address that starts at `position`, if one does. `stop` is where its first word ended.
-  mutating func emitLink(after stop: Int) -> Bool {
+  /// Whether the byte after an ASCII word or a number can make it the beginning of a link.
+  @inline(__always)
+  func mayBeLink(_ stop: Int) -> Bool {
     switch byte(at: stop) {
-    case 0x3A: return emitSchemeLink(after: stop)
-    case 0x2E, 0x2D, 0x2B, 0x5F, 0x25, 0x40: break
-    default: return false
+    case 0x3A: byte(at: stop + 1) == 0x2F
+    case 0x2E: ASCII.isAlphanumeric(byte(at: stop + 1)) || byte(at: stop + 1) == 0x7B
+    case 0x2D, 0x2B, 0x5F, 0x25, 0x40: ASCII.isAlphanumeric(byte(at: stop + 1)) || byte(at: stop + 1) == 0x5F
+    default: false
     }
-    guard position >= linksKnownUntil else { return false }
-    let next = byte(at: stop + 1)
-    guard ASCII.isAlphanumeric(next) || next == 0x7B || base[stop] == 0x2D || base[stop] == 0x5F else { return false }
-    if base[stop] == 0x2E, matches("www", position..<stop) {
-      let (tail, flags) = linkTail(from: stop + 1)
-      guard tail > stop + 1 else { return false }
-      emit(.url, to: tail, flags: flags)
-      return true
-    }
-    var local = stop
-    while local < end, local - position < Self.maximumHost, Self.isLocalByte(base[local]) { local += 1 }
-    if byte(at: local) == 0x40, let mailEnd = mailEnd(at: local) {
-      emit(.email, to: mailEnd)
-      return true
-    }
-    if let host = hostEnd(from: position, to: local) {
-      var flags: TokenFlags = []
-      var tail = host
-      if Self.opensPath(byte(at: host), byte(at: host + 1)) { (tail, flags) = linkTail(from: host) }
-      emit(.url, to: max(tail, host), flags: flags)
-      return true
-    }
-    linksKnownUntil = local
-    return false
   }
 
-  private mutating func emitSchemeLink(after stop: Int) -> Bool {
+  /// The link or address that starts at `start`; `stop` is where its first word ended, below `knownUntil` nothing begins.
+  func link(at start: Int, firstWord stop: Int, knownUntil: inout Int) -> Recognition? {
+    if byte(at: stop) == 0x3A { return schemeLink(at: start, firstWord: stop) }
+    guard start >= knownUntil else { return nil }
+    if base[stop] == 0x2E, matches("www", start..<stop) {
+      let tail = linkTail(from: stop + 1)
+      return tail.end > stop + 1 ? tail : nil
+    }
+    var local = stop
+    while local < end, local - start < Self.maximumHost, Self.isLocalByte(base[local]) { local += 1 }
+    if byte(at: local) == 0x40, let mailEnd = mailEnd(at: local) { return Recognition(kind: .email, end: mailEnd) }
+    if let host = hostEnd(from: start, to: local) {
+      let opensPath = Self.opensPath(byte(at: host), byte(at: host + 1))
+      return opensPath ? linkTail(from: host) : Recognition(kind: .url, end: host)
+    }
+    knownUntil = local
+    return nil
+  }
+
+  private func schemeLink(at start: Int, firstWord stop: Int) -> Recognition? {
     guard byte(at: stop + 1) == 0x2F, byte(at: stop + 2) == 0x2F,
-      matches("http", position..<stop) || matches("https", position..<stop)
-    else { return false }
-    let (tail, flags) = linkTail(from: stop + 3)
-    guard tail > stop + 3 else { return false }
-    emit(.url, to: tail, flags: flags)
-    return true
+      matches("http", start..<stop) || matches("https", start..<stop)
+    else { return nil }
+    let tail = linkTail(from: stop + 3)
+    return tail.end > stop + 3 ? tail : nil
   }
 
   /// True where the bytes are that ASCII word in any case.
@@ -65,46 +61,48 @@ extension TokenScanner {
     }
   }
 
+  private static func isHostByte(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte == 0x2E || byte == 0x2D }
+
   /// The end of an address whose `@` is at `sign`: labels with a dot between them, the last of letters only.
   private func mailEnd(at sign: Int) -> Int? {
     var stop = sign + 1
-    while stop < end, stop - sign < Self.maximumHost, ASCII.isAlphanumeric(base[stop]) || base[stop] == 0x2E || base[stop] == 0x2D {
-      stop += 1
-    }
+    while stop < end, stop - sign < Self.maximumHost, Self.isHostByte(base[stop]) { stop += 1 }
     while stop > sign + 1, !ASCII.isAlphanumeric(base[stop - 1]) { stop -= 1 }
     var label = stop
     while label > sign + 1, ASCII.isLetter(base[label - 1]) { label -= 1 }
-    guard stop - label >= 2, label > sign + 2, base[label - 1] == 0x2E, ASCII.isAlphanumeric(base[label - 2]) else { return nil }
+    guard stop - label >= 2, label > sign + 2, base[label - 1] == 0x2E, ASCII.isAlphanumeric(base[label - 2]) else {
+      return nil
+    }
     return stop
   }
 
   /// The end of a host name with a known ending that starts at `start` and lies before `limit`.
   private func hostEnd(from start: Int, to limit: Int) -> Int? {
     var stop = start
-    while stop < limit, ASCII.isAlphanumeric(base[stop]) || base[stop] == 0x2E || base[stop] == 0x2D { stop += 1 }
+    while stop < limit, Self.isHostByte(base[stop]) { stop += 1 }
     while stop > start, !ASCII.isAlphanumeric(base[stop - 1]) { stop -= 1 }
     var label = stop
     while label > start, ASCII.isLetter(base[label - 1]) { label -= 1 }
     guard label > start + 1, base[label - 1] == 0x2E, ASCII.isAlphanumeric(base[label - 2]), !isAlphanumeric(at: stop),
       byte(at: stop) != 0x40
     else { return nil }
-    return DomainEndings.isHost(base, start..<stop, ending: label..<stop, followedByPath: byte(at: stop) == 0x2F) ? stop : nil
+    let hasPath = byte(at: stop) == 0x2F
+    return DomainEndings.isHost(base, start..<stop, ending: label..<stop, followedByPath: hasPath) ? stop : nil
   }
 
   /// The rest of a link: up to a space or a character that links do not hold, without the punctuation of the sentence
   /// around it; placeholders belong to it.
-  private func linkTail(from start: Int) -> (end: Int, flags: TokenFlags) {
+  private func linkTail(from start: Int) -> Recognition {
     var offset = start
-    var solid = start
-    var flags: TokenFlags = []
+    var link = Recognition(kind: .url, end: start)
     var parentheses = 0
     while offset < end {
       let byte = base[offset]
       if byte == 0x7B {
-        guard let placeholder = Placeholder(at: offset, in: base, end: end) else { break }
-        flags.insert(.holdsPlaceholder)
+        guard let placeholder = placeholder(at: offset) else { break }
+        link.flags.formUnion(placeholder.flagsInside)
         offset = placeholder.end
-        solid = offset
+        link.end = offset
         continue
       }
       guard Self.isLinkByte(byte) else { break }
@@ -112,14 +110,14 @@ extension TokenScanner {
       switch byte {
       case 0x28: parentheses += 1
       case 0x29:
-        guard parentheses > 0 else { return (solid, flags) }
+        guard parentheses > 0 else { return link }
         parentheses -= 1
-        solid = offset
+        link.end = offset
       case 0x21, 0x27, 0x2A, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5B, 0x5D, 0x5F, 0x7E: break
-      default: solid = offset
+      default: link.end = offset
       }
     }
-    return (solid, flags)
+    return link
   }
 
   private static func isLinkByte(_ byte: UInt8) -> Bool {
