@@ -84,6 +84,7 @@ let package = Package(
       ], swiftSettings: settings),
     // Tests.
     tests("TemplateLint", []),
+    tests("TemplateLintRules", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
     tests("TemplateLintXML", []),
     tests("TemplateLintClassifier", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),
     tests("TemplateLintCorpus", ["TemplateLintClassifier", "TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),

@@ -3,7 +3,7 @@ public enum RuleCatalog {
   public static let all: [Rule] = [
     .fileEmpty, .fileNotText, .jsonInvalid, .jsonTooDeep, .templateTooLarge,
     .templateNameInvalid,
-  ]
+  ] + TextLimits.all.map(\.rule)
 
   public static func rule(named id: String) -> Rule? { all.first { $0.id == id } }
 }
