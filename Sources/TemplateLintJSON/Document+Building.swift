@@ -27,6 +27,7 @@ extension Document {
   ) -> NodeIndex {
     var node = Node(kind: kind, source: range, parent: parent)
     node.mapping = .verbatim
+    if kind == .number { node.text = store(Array(source[range.indices])) }
     return link(node, key: key)
   }
 

@@ -29,9 +29,7 @@ extension Document {
       var copy = inner.nodes[index]
       copy.mapping = .wholeValue
       copy.flags.insert(.embedded)
-      // A number keeps its digits only in the source, which is not this one.
-      if copy.kind == .number { copy.text = storeDigits(inner.source[copy.source.indices]) }
-      else { copy.text = copy.text.shifted(by: textShift) }
+      copy.text = copy.text.shifted(by: textShift)
       copy.keyText = copy.keyText.shifted(by: textShift)
       copy.source = outer.source
       if !copy.keySource.isEmpty { copy.keySource = outer.source }
@@ -51,15 +49,6 @@ extension Document {
       problems.append(problem)
     }
     return shift
-  }
-
-  private mutating func storeDigits(_ digits: ArraySlice<UInt8>) -> ByteRange {
-    let start = stringCount
-    let end = start + digits.count
-    if strings.count < end { strings.append(contentsOf: repeatElement(0, count: end - strings.count)) }
-    strings.replaceSubrange(start..<end, with: digits)
-    stringCount = end
-    return ByteRange(start, end)
   }
 }
 

@@ -3,20 +3,32 @@ package import TemplateLintText
 extension Document {
   /// The value of the member with this key; -1 without one. The last of equal keys counts.
   package func member(_ key: StaticString, of object: NodeIndex) -> NodeIndex {
-    guard object >= 0, nodes[Int(object)].kind == .object else { return -1 }
+    guard object >= 0, isObject(object) else { return -1 }
     var child = nodes[Int(object)].firstChild
     while child >= 0 {
       let node = nodes[Int(child)]
-      if !node.flags.contains(.shadowed), text(node.keyText, equals: key) { return child }
+      if !node.isShadowed, text(node.keyText, equals: key) { return child }
       child = node.nextSibling
     }
     return -1
   }
 
   /// The first member or element; -1 where there is none.
-  package func firstChild(of node: NodeIndex) -> NodeIndex { node < 0 ? -1 : nodes[Int(node)].firstChild }
+  @inlinable package func firstChild(of node: NodeIndex) -> NodeIndex { node < 0 ? -1 : nodes[Int(node)].firstChild }
 
-  package func nextSibling(of node: NodeIndex) -> NodeIndex { node < 0 ? -1 : nodes[Int(node)].nextSibling }
+  @inlinable package func nextSibling(of node: NodeIndex) -> NodeIndex { node < 0 ? -1 : nodes[Int(node)].nextSibling }
+
+  @inlinable package func isObject(_ node: NodeIndex) -> Bool { has(.object, node) }
+
+  @inlinable package func isArray(_ node: NodeIndex) -> Bool { has(.array, node) }
+
+  @inlinable package func isString(_ node: NodeIndex) -> Bool { has(.string, node) }
+
+  @inlinable package func isNull(_ node: NodeIndex) -> Bool { has(.null, node) }
+
+  @inlinable package func has(_ kind: NodeKind, _ node: NodeIndex) -> Bool {
+    node >= 0 && nodes[Int(node)].kind.rawValue == kind.rawValue
+  }
 
   /// Number of members or elements, shadowed members included.
   package func childCount(of node: NodeIndex) -> Int {
@@ -70,7 +82,7 @@ extension Document {
   /// A number without fraction, exponent or overflow; nil for anything else.
   package func integer(_ node: NodeIndex) -> Int? {
     guard node >= 0, nodes[Int(node)].kind == .number else { return nil }
-    let digits = digits(of: nodes[Int(node)])
+    let digits = strings[nodes[Int(node)].text.indices]
     guard digits.count <= 20, let first = digits.first else { return nil }
     let isNegative = first == 0x2D
     var value = 0
@@ -82,13 +94,6 @@ extension Document {
       value = tens + digit
     }
     return isNegative ? -value : value
-  }
-
-  /// A number as it was written.
-  private func digits(of number: Node) -> ArraySlice<UInt8> {
-    if number.flags.contains(.embedded) { return strings[number.text.indices] }
-    let range = number.source.indices
-    return range.upperBound <= source.count ? source[range] : []
   }
 
   /// The Boolean that a node is; nil for anything else.

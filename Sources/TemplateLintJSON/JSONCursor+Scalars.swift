@@ -33,7 +33,10 @@ extension JSONCursor {
       if at < end, base[at] == 0x2B || base[at] == 0x2D { at += 1 }
       guard skipDigits() else { return false }
     }
-    return append(.number, from: from, to: at, text: ByteRange(start: 0, end: 0), flags: [])
+    let textStart = arenaCount
+    for index in from..<at { arena[textStart + (index - from)] = base[index] }
+    arenaCount += at - from
+    return append(.number, from: from, to: at, text: ByteRange(textStart, arenaCount), flags: [])
   }
 
   private mutating func skipDigits() -> Bool {

@@ -79,7 +79,12 @@ extension JSONCursor {
     while at < end, base[at] >= 0x80 {
       let length = UTF8Sequence.length(base + at, available: end - at)
       guard length > 0 else { return fail(.invalidUTF8) }
-      for offset in 0..<length { arena[arenaCount + offset] = base[at + offset] }
+      if end - at >= 4 {
+        let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt32.self)
+        UnsafeMutableRawPointer(arena + arenaCount).storeBytes(of: word, as: UInt32.self)
+      } else {
+        for offset in 0..<length { arena[arenaCount + offset] = base[at + offset] }
+      }
       at += length
       arenaCount += length
     }

@@ -30,11 +30,15 @@ package struct NodeFlags: OptionSet, Sendable {
   /// The key holds an escape.
   package static let keyEscaped = NodeFlags(rawValue: 1 << 1)
   /// A later member of the same object has the same key; look-ups skip this one.
-  package static let shadowed = NodeFlags(rawValue: 1 << 2)
+  package static let shadowed = NodeFlags(rawValue: shadowedBit)
   /// Stands in a document that was read out of a string: its pointer is that of the string.
   package static let embedded = NodeFlags(rawValue: 1 << 3)
   /// The node has a key: it is a member of an object.
-  package static let member = NodeFlags(rawValue: 1 << 4)
+  package static let member = NodeFlags(rawValue: memberBit)
+
+  // As plain numbers too: `contains` is a generic call where another module makes it.
+  @inlinable package static var shadowedBit: UInt8 { 1 << 2 }
+  @inlinable package static var memberBit: UInt8 { 1 << 4 }
 }
 
 /// One value of the flat tree that a document is kept as.
@@ -44,7 +48,7 @@ package struct Node: Sendable {
   package var flags: NodeFlags = []
   /// In `Document.source`, quotes and brackets included.
   package var source: ByteRange
-  /// A string's decoded bytes in `Document.strings`; empty for other kinds, but for embedded numbers.
+  /// A string's decoded bytes, or a number as it is written, in `Document.strings`; empty for other kinds.
   package var text: ByteRange = ByteRange(start: 0, end: 0)
   /// The member's key in `Document.source`, quotes included; empty for elements and the root.
   package var keySource: ByteRange = ByteRange(start: 0, end: 0)
@@ -56,6 +60,11 @@ package struct Node: Sendable {
   package var lastChild: NodeIndex = -1
   /// Ordinal among its siblings, from 0.
   package var index: UInt32 = 0
+
+  /// A later member of the same object has the same key.
+  @inlinable package var isShadowed: Bool { flags.rawValue & NodeFlags.shadowedBit != 0 }
+  /// It has a key: it is a member of an object.
+  @inlinable package var isMember: Bool { flags.rawValue & NodeFlags.memberBit != 0 }
 
   package init(kind: NodeKind, source: ByteRange, parent: NodeIndex) {
     self.kind = kind

@@ -4,7 +4,7 @@ extension Template {
   /// Reads a list of buttons; gives their indices.
   mutating func readButtons(_ node: NodeIndex, of component: Int, card: Int16, in document: Document) -> Range<Int> {
     let first = buttons.count
-    guard document.kind(of: node) == .array else {
+    guard document.isArray(node) else {
       report(.wrongType, at: node, .buttons, expected: "an array of objects")
       return first..<first
     }
@@ -14,7 +14,7 @@ extension Template {
         report(.tooMany, at: child, .buttons)
         break
       }
-      if document.kind(of: child) == .object {
+      if document.isObject(child) {
         readButton(child, component: component, card: card, in: document)
       } else {
         report(.wrongType, at: child, .buttons, expected: "an object")
@@ -33,7 +33,7 @@ extension Template {
       if let key = key(of: child, in: document) { readMember(key, child, of: &button, &parts, in: document) }
       child = document.nextSibling(of: child)
     }
-    if button.rawKind == nil { report(.missingField, at: node, .type) }
+    if button.rawKind == nil { reportMissing(.type, of: node, in: document) }
     let index = buttons.count
     buttons.append(button)
     fill(index, parts, in: document)
@@ -98,10 +98,10 @@ extension Template {
       supportedApps.append(app)
     }
     if parts.apps >= 0 {
-      if document.kind(of: parts.apps) != .array {
+      if !document.isArray(parts.apps) {
         report(.wrongType, at: parts.apps, .supportedApps, expected: "an array of objects")
       }
-      var child = document.kind(of: parts.apps) == .array ? document.firstChild(of: parts.apps) : -1
+      var child = document.isArray(parts.apps) ? document.firstChild(of: parts.apps) : -1
       while child >= 0 {
         readApp(child, in: document)
         child = document.nextSibling(of: child)
@@ -111,7 +111,7 @@ extension Template {
   }
 
   private mutating func readApp(_ node: NodeIndex, in document: Document) {
-    guard document.kind(of: node) == .object else {
+    guard document.isObject(node) else {
       return report(.wrongType, at: node, .supportedApps, expected: "an object")
     }
     var app = SupportedApp(node: node)

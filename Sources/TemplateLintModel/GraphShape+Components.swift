@@ -2,19 +2,41 @@ import TemplateLintJSON
 
 extension Template {
   mutating func readComponents(_ node: NodeIndex, of root: NodeIndex, in document: Document) {
-    guard node >= 0, document.kind(of: node) != .null else {
-      report(.missingField, at: root, .components)
+    guard node >= 0, !document.isNull(node) else {
+      reportMissing(.components, of: root, in: document)
       return
     }
+    let before = ReadCounts(self)
     readComponentList(node, card: -1, in: document)
+    if !isInReadingOrder { readAgainInOrder(node, from: before, in: document) }
+  }
+
+  private var isInReadingOrder: Bool {
+    var last = 0
+    for component in components where component.card < 0 {
+      if component.kind.readingRank < last { return false }
+      last = component.kind.readingRank
+    }
+    return true
+  }
+
+  /// Components may stand in any order in the source; texts are kept in the order in which they are shown.
+  private mutating func readAgainInOrder(_ node: NodeIndex, from before: ReadCounts, in document: Document) {
+    let ordered = components.filter { $0.card < 0 }.enumerated().sorted {
+      ($0.element.kind.readingRank, $0.offset) < ($1.element.kind.readingRank, $1.offset)
+    }
+    let complaints = problems
+    before.restore(&self)
+    for (_, component) in ordered { readComponent(component.node, card: -1, in: document) }
+    problems = complaints
   }
 
   /// Reads the components of the message (`card` -1) or of a card.
   private mutating func readComponentList(_ node: NodeIndex, card: Int16, in document: Document) {
     var list = node
     // A list that was written as a string has been read as a tree below it.
-    if document.kind(of: list) == .string, document.firstChild(of: list) >= 0 { list = document.firstChild(of: list) }
-    guard document.kind(of: list) == .array else {
+    if document.isString(list), document.firstChild(of: list) >= 0 { list = document.firstChild(of: list) }
+    guard document.isArray(list) else {
       report(.wrongType, at: node, .components, expected: "an array of objects")
       return
     }
@@ -27,7 +49,7 @@ extension Template {
   }
 
   private mutating func readComponent(_ node: NodeIndex, card: Int16, in document: Document) {
-    guard document.kind(of: node) == .object else {
+    guard document.isObject(node) else {
       report(.wrongType, at: node, .components, expected: "an object")
       return
     }
@@ -73,24 +95,30 @@ extension Template {
   }
 
   private mutating func reportMissing(of component: Component, _ parts: ComponentParts, in document: Document) {
-    if component.rawKind == nil { report(.missingField, at: component.node, .type) }
+    if component.rawKind == nil { reportMissing(.type, of: component.node, in: document) }
     switch component.kind {
-    case .header where component.rawFormat == nil: report(.missingField, at: component.node, .format)
-    case .buttons where parts.buttons < 0: report(.missingField, at: component.node, .buttons)
-    case .carousel where parts.cards < 0: report(.missingField, at: component.node, .cards)
-    case .limitedTimeOffer where parts.offer < 0: report(.missingField, at: component.node, .limitedTimeOffer)
+    case .header where component.rawFormat == nil: reportMissing(.format, of: component.node, in: document)
+    case .buttons where parts.buttons < 0: reportMissing(.buttons, of: component.node, in: document)
+    case .carousel where parts.cards < 0: reportMissing(.cards, of: component.node, in: document)
+    case .limitedTimeOffer where parts.offer < 0: reportMissing(.limitedTimeOffer, of: component.node, in: document)
     default: break
     }
-    let isPlaced: [(NodeIndex, TemplateKey, Bool)] = [
-      (parts.buttons, .buttons, component.kind == .buttons), (parts.cards, .cards, component.kind == .carousel),
-      (parts.offer, .limitedTimeOffer, component.kind == .limitedTimeOffer),
-      (component.rawFormat?.node ?? -1, .format, component.kind == .header),
-      (component.addSecurityRecommendation?.node ?? -1, .addSecurityRecommendation, component.kind == .body),
-      (component.codeExpirationMinutes?.node ?? -1, .codeExpirationMinutes, component.kind == .footer),
-    ]
-    for (node, key, isRight) in isPlaced where node >= 0 && !isRight && component.kind != .unknown {
-      report(.misplacedField, at: node, key)
+    reportMisplaced(component, parts)
+  }
+
+  private mutating func reportMisplaced(_ component: Component, _ parts: ComponentParts) {
+    let kind = component.kind
+    if kind == .unknown { return }
+    func check(_ node: NodeIndex, _ key: TemplateKey, _ home: ComponentKind, _ template: inout Template) {
+      if node >= 0, kind != home { template.report(.misplacedField, at: node, key) }
     }
+    check(parts.buttons, .buttons, .buttons, &self)
+    check(parts.cards, .cards, .carousel, &self)
+    check(parts.offer, .limitedTimeOffer, .limitedTimeOffer, &self)
+    check(component.rawFormat?.node ?? -1, .format, .header, &self)
+    check(component.addSecurityRecommendation?.node ?? -1, .addSecurityRecommendation, .body, &self)
+    check(component.codeExpirationMinutes?.node ?? -1, .codeExpirationMinutes, .footer, &self)
+    if parts.text >= 0, TextRole(of: kind) == nil { report(.misplacedField, at: parts.text, .text) }
   }
 
   /// Adds the texts, samples, buttons and cards of a component in the order of reading.
@@ -112,7 +140,7 @@ extension Template {
   }
 
   private mutating func readOffer(_ node: NodeIndex, of index: Int, in document: Document) {
-    guard document.kind(of: node) == .object else {
+    guard document.isObject(node) else {
       return report(.wrongType, at: node, .limitedTimeOffer, expected: "an object")
     }
     var child = document.firstChild(of: node)
@@ -130,7 +158,7 @@ extension Template {
   }
 
   private mutating func readCards(_ node: NodeIndex, of carousel: Int, in document: Document) {
-    guard document.kind(of: node) == .array else {
+    guard document.isArray(node) else {
       return report(.wrongType, at: node, .cards, expected: "an array of objects")
     }
     var child = document.firstChild(of: node)
@@ -140,10 +168,10 @@ extension Template {
       let list = document.member("components", of: child)
       cards.append(Card(node: child, carousel: carousel, components: first..<first))
       let card = cards.count - 1
-      if document.kind(of: child) != .object {
+      if !document.isObject(child) {
         report(.wrongType, at: child, .cards, expected: "an object")
       } else if list < 0 {
-        report(.missingField, at: child, .components)
+        reportMissing(.components, of: child, in: document)
       } else {
         readComponentList(list, card: Int16(truncatingIfNeeded: card), in: document)
       }
@@ -160,6 +188,50 @@ private struct ComponentParts {
   var buttons: NodeIndex = -1
   var cards: NodeIndex = -1
   var offer: NodeIndex = -1
+}
+
+/// How much had been read at some point.
+private struct ReadCounts {
+  private let fields: Int
+  private let components: Int
+  private let buttons: Int
+  private let cards: Int
+  private let exampleValues: Int
+  private let supportedApps: Int
+
+  init(_ template: Template) {
+    fields = template.fields.count
+    components = template.components.count
+    buttons = template.buttons.count
+    cards = template.cards.count
+    exampleValues = template.exampleValues.count
+    supportedApps = template.supportedApps.count
+  }
+
+  func restore(_ template: inout Template) {
+    template.fields.removeLast(template.fields.count - fields)
+    template.components.removeLast(template.components.count - components)
+    template.buttons.removeLast(template.buttons.count - buttons)
+    template.cards.removeLast(template.cards.count - cards)
+    template.exampleValues.removeLast(template.exampleValues.count - exampleValues)
+    template.supportedApps.removeLast(template.supportedApps.count - supportedApps)
+  }
+}
+
+extension ComponentKind {
+  /// The place in the message as it is shown.
+  fileprivate var readingRank: Int {
+    switch self {
+    case .header: 0
+    case .limitedTimeOffer: 1
+    case .body: 2
+    case .footer: 3
+    case .buttons: 4
+    case .callPermissionRequest: 5
+    case .carousel: 6
+    case .greeting, .album, .attachment, .tapTargetConfiguration, .unknown: 7
+    }
+  }
 }
 
 extension TextRole {

@@ -6,11 +6,11 @@ extension Template {
     components[index].example.node = node
     let kind = components[index].kind
     guard kind == .header || kind == .body else {
-      if document.kind(of: node) != .null, kind != .unknown { report(.misplacedField, at: node, .example) }
+      if !document.isNull(node), kind != .unknown { report(.misplacedField, at: node, .example) }
       return
     }
-    guard document.kind(of: node) == .object else {
-      if document.kind(of: node) == .null { return }
+    guard document.isObject(node) else {
+      if document.isNull(node) { return }
       components[index].example.form = .malformed
       return report(.wrongType, at: node, .example, expected: "an object")
     }
@@ -52,12 +52,12 @@ extension Template {
     switch document.kind(of: node) {
     case .null, nil: return Example()
     case .array:
-      let isNested = document.kind(of: document.firstChild(of: node)) == .array
+      let isNested = document.isArray(document.firstChild(of: node))
       example.form = isNested ? .nested : .flat
       var child = document.firstChild(of: node)
       var row = 0
       while child >= 0 {
-        if document.kind(of: child) == .array, isNested {
+        if document.isArray(child), isNested {
           readRow(child, row: row, of: owner, in: document)
           row += 1
         } else {
@@ -90,8 +90,8 @@ extension Template {
     var example = Example()
     example.list = node
     let first = exampleValues.count
-    guard document.kind(of: node) == .array else {
-      if document.kind(of: node) == .null { return Example() }
+    guard document.isArray(node) else {
+      if document.isNull(node) { return Example() }
       report(.wrongType, at: node, .example, expected: "an array of objects with param_name and example")
       example.form = .malformed
       example.values = first..<first
@@ -108,7 +108,7 @@ extension Template {
   }
 
   private mutating func readNamed(_ node: NodeIndex, position: Int, of owner: ExampleOwner, in document: Document) {
-    guard document.kind(of: node) == .object else {
+    guard document.isObject(node) else {
       return report(.wrongType, at: node, .example, expected: "an object with param_name and example")
     }
     var name: TextReference?
@@ -123,8 +123,8 @@ extension Template {
       }
       child = document.nextSibling(of: child)
     }
-    if name == nil { report(.missingField, at: node, .parameterName) }
-    guard value >= 0 else { return report(.missingField, at: node, .example) }
+    if name == nil { reportMissing(.parameterName, of: node, in: document) }
+    guard value >= 0 else { return reportMissing(.example, of: node, in: document) }
     addValue(value, name: name, row: 0, position: position, of: owner, in: document)
   }
 
@@ -140,7 +140,7 @@ extension Template {
 
   /// `header_handle`: an array of one, or the handle itself.
   private mutating func mediaHandle(_ node: NodeIndex, in document: Document) -> TextReference? {
-    let isArray = document.kind(of: node) == .array
+    let isArray = document.isArray(node)
     let handle = isArray ? document.firstChild(of: node) : node
     return handle >= 0 ? text(handle, .headerHandle, in: document) : nil
   }

@@ -3,7 +3,7 @@ import TemplateLintJSON
 /// The Cloud API's shape: what is posted to create a template, and what a response or a list shows of it.
 extension Template {
   mutating func readGraph(_ root: NodeIndex, in document: Document) {
-    guard document.kind(of: root) == .object else {
+    guard document.isObject(root) else {
       report(.wrongType, at: root, expected: "an object")
       return
     }
@@ -15,9 +15,9 @@ extension Template {
       }
       child = document.nextSibling(of: child)
     }
-    if name < 0 { report(.missingField, at: root, .name) }
-    if language == nil { report(.missingField, at: root, .language) }
-    if category == nil { report(.missingField, at: root, .category) }
+    if name < 0 { reportMissing(.name, of: root, in: document) }
+    if language == nil { reportMissing(.language, of: root, in: document) }
+    if category == nil { reportMissing(.category, of: root, in: document) }
     // After the name, which comes first in the reading order wherever it stands.
     readComponents(componentsNode, of: root, in: document)
     settleCategories()
@@ -32,7 +32,7 @@ extension Template {
     case .correctCategory: correctCategory = category(node, key, in: document)
     case .parameterFormat: readParameterFormat(node, in: document)
     default:
-      if !readDetail(key, node, in: document), !Self.accepted.contains(key) { report(.misplacedField, at: node, key) }
+      if !readDetail(key, node, in: document), !key.isTakenAsItIs { report(.misplacedField, at: node, key) }
     }
   }
 
@@ -51,7 +51,7 @@ extension Template {
     case .source: details.source = text(node, key, in: document)
     case .libraryTemplateName: details.libraryTemplateName = text(node, key, in: document)
     case .qualityScore:
-      let isObject = document.kind(of: node) == .object
+      let isObject = document.isObject(node)
       let score = isObject ? document.member("score", of: node) : node
       if score >= 0 { details.qualityScore = text(score, key, in: document) }
     default: return false
@@ -75,11 +75,17 @@ extension Template {
       declared = category
     }
   }
+}
 
-  /// Documented fields that nothing here depends on.
-  private static let accepted: Set<TemplateKey> = [
-    .libraryButtonInputs, .libraryBodyInputs, .sendType, .bidSpec, .optimizationSpec, .degreesOfFreedomSpec,
-    .creativeSourcingSpec, .productSetID, .adAccountID, .adSetID, .adCampaignID, .adID, .healthStatus,
-    .smsFallbackEnabled, .lastUpdatedTime,
-  ]
+extension TemplateKey {
+  /// A documented field that nothing here depends on.
+  fileprivate var isTakenAsItIs: Bool {
+    switch self {
+    case .libraryButtonInputs, .libraryBodyInputs, .sendType, .bidSpec, .optimizationSpec, .degreesOfFreedomSpec,
+      .creativeSourcingSpec, .productSetID, .adAccountID, .adSetID, .adCampaignID, .adID, .healthStatus,
+      .smsFallbackEnabled, .lastUpdatedTime:
+      true
+    default: false
+    }
+  }
 }

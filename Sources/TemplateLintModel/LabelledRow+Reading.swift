@@ -7,7 +7,7 @@ extension Template {
     var child = document.firstChild(of: node)
     while child >= 0 {
       let member = document.nodes[Int(child)]
-      if !member.flags.contains(.shadowed),
+      if !member.isShadowed,
         let match = TemplateKeyTable.shared.match(member.keyText, in: document), match.isExact
       {
         readMember(match.key, child, of: &row, in: document)
@@ -34,7 +34,7 @@ extension Template {
     case .doubtful, .suspect:
       if let flag = flag(node, key, in: document) { row.isDoubtful = row.isDoubtful || flag.value }
     case .status: row.status = text(node, key, in: document)
-    case .note: row.note = document.kind(of: node) == .string ? text(node, key, in: document) : nil
+    case .note: row.note = document.isString(node) ? text(node, key, in: document) : nil
     default: break
     }
   }

@@ -11,13 +11,13 @@ extension Template {
       if let key = key(of: child, in: document) { readMember(key, child, &parts, in: document) }
       child = document.nextSibling(of: child)
     }
-    if name < 0 { report(.missingField, at: root, .name) }
+    if name < 0 { reportMissing(.name, of: root, in: document) }
     addPart(.header, parts.header, .header, role: .headerText, in: document)
     if let body = addPart(.body, parts.body, .body, role: .bodyText, in: document), parts.parameters >= 0 {
       readParameters(parts.parameters, of: body, in: document)
     }
     addPart(.footer, parts.footer, .footer, role: .footerText, in: document)
-    if parts.buttons >= 0, document.kind(of: parts.buttons) != .null {
+    if parts.buttons >= 0, !document.isNull(parts.buttons) {
       components.append(Component(kind: .buttons, node: parts.buttons))
       let index = components.count - 1
       components[index].buttons = readButtons(parts.buttons, of: index, card: -1, in: document)
@@ -49,7 +49,7 @@ extension Template {
   mutating func addPart(
     _ kind: ComponentKind, _ node: NodeIndex, _ key: TemplateKey, role: TextRole, in document: Document
   ) -> Int? {
-    guard node >= 0, document.kind(of: node) != .null else { return nil }
+    guard node >= 0, !document.isNull(node) else { return nil }
     let index = components.count
     var component = Component(kind: kind, node: node)
     if kind == .header { component.format = .text }
@@ -59,8 +59,8 @@ extension Template {
   }
 
   private mutating func readParameters(_ node: NodeIndex, of body: Int, in document: Document) {
-    guard document.kind(of: node) == .array else {
-      if document.kind(of: node) == .null { return }
+    guard document.isArray(node) else {
+      if document.isNull(node) { return }
       return report(.wrongType, at: node, .bodyParameters, expected: "an array of strings")
     }
     let first = exampleValues.count

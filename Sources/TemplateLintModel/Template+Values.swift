@@ -15,11 +15,18 @@ extension Template {
     problems.append(TemplateProblem(kind, node: node, field: key?.rawValue ?? "", expected: expected))
   }
 
+  /// Says that an object lacks a field, unless it has one of the wrong type, which is reported already.
+  mutating func reportMissing(_ key: TemplateKey, of object: NodeIndex, in document: Document) {
+    let isThere = problems.contains { problem in
+      problem.kind == .wrongType && problem.field == key.rawValue && document[problem.node].parent == object
+    }
+    if !isThere { report(.missingField, at: object, key) }
+  }
+
   /// What a member's key names; an unknown or respelled key is reported.
   mutating func key(of node: NodeIndex, in document: Document) -> TemplateKey? {
-    let member = document.nodes[Int(node)]
-    guard !member.flags.contains(.shadowed) else { return nil }
-    guard let match = TemplateKeyTable.shared.match(member.keyText, in: document) else {
+    guard !document.nodes[Int(node)].isShadowed else { return nil }
+    guard let match = TemplateKeyTable.shared.match(document.nodes[Int(node)].keyText, in: document) else {
       report(.unknownField, at: node)
       return nil
     }
@@ -28,28 +35,26 @@ extension Template {
   }
 
   mutating func text(_ node: NodeIndex, _ key: TemplateKey, in document: Document) -> TextReference? {
-    let value = document.nodes[Int(node)]
-    if value.kind == .string { return TextReference(node: node, range: value.text) }
-    if value.kind != .null { report(.wrongType, at: node, key, expected: "a string") }
+    if document.isString(node) { return TextReference(node: node, range: document.nodes[Int(node)].text) }
+    if !document.isNull(node) { report(.wrongType, at: node, key, expected: "a string") }
     return nil
   }
 
   /// A string, or a number that stands for one without complaint: ids are written both ways.
   mutating func identifier(_ node: NodeIndex, _ key: TemplateKey, in document: Document) -> TextReference? {
-    let value = document.nodes[Int(node)]
-    if value.kind == .number { return TextReference(node: node, range: value.text) }
+    if document.has(.number, node) { return TextReference(node: node, range: document.nodes[Int(node)].text) }
     return text(node, key, in: document)
   }
 
   mutating func flag(_ node: NodeIndex, _ key: TemplateKey, in document: Document) -> FlagValue? {
     if let value = document.boolean(node) { return FlagValue(node: node, value: value) }
-    if document.nodes[Int(node)].kind != .null { report(.wrongType, at: node, key, expected: "true or false") }
+    if !document.isNull(node) { report(.wrongType, at: node, key, expected: "true or false") }
     return nil
   }
 
   mutating func integer(_ node: NodeIndex, _ key: TemplateKey, in document: Document) -> IntegerValue? {
     if let value = document.integer(node) { return IntegerValue(node: node, value: value) }
-    if document.nodes[Int(node)].kind != .null { report(.wrongType, at: node, key, expected: "a whole number") }
+    if !document.isNull(node) { report(.wrongType, at: node, key, expected: "a whole number") }
     return nil
   }
 
@@ -78,21 +83,24 @@ extension Template {
 
   /// Empties the template and keeps its memory.
   mutating func removeAll() {
-    var kept = Template()
-    swap(&kept.fields, &fields)
-    swap(&kept.components, &components)
-    swap(&kept.buttons, &buttons)
-    swap(&kept.cards, &cards)
-    swap(&kept.exampleValues, &exampleValues)
-    swap(&kept.supportedApps, &supportedApps)
-    swap(&kept.problems, &problems)
-    kept.fields.removeAll(keepingCapacity: true)
-    kept.components.removeAll(keepingCapacity: true)
-    kept.buttons.removeAll(keepingCapacity: true)
-    kept.cards.removeAll(keepingCapacity: true)
-    kept.exampleValues.removeAll(keepingCapacity: true)
-    kept.supportedApps.removeAll(keepingCapacity: true)
-    kept.problems.removeAll(keepingCapacity: true)
-    self = kept
+    // An empty array is left alone: emptying it is a call that costs more than looking.
+    if !fields.isEmpty { fields.removeAll(keepingCapacity: true) }
+    if !components.isEmpty { components.removeAll(keepingCapacity: true) }
+    if !buttons.isEmpty { buttons.removeAll(keepingCapacity: true) }
+    if !cards.isEmpty { cards.removeAll(keepingCapacity: true) }
+    if !exampleValues.isEmpty { exampleValues.removeAll(keepingCapacity: true) }
+    if !supportedApps.isEmpty { supportedApps.removeAll(keepingCapacity: true) }
+    if !problems.isEmpty { problems.removeAll(keepingCapacity: true) }
+    root = -1
+    shape = .graph
+    name = -1
+    language = nil
+    declared = nil
+    current = nil
+    correctCategory = nil
+    category = nil
+    previousCategory = nil
+    details = Details()
+    row = nil
   }
 }

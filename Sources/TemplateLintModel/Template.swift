@@ -9,7 +9,7 @@ package struct Template: Sendable {
   package var shape: TemplateShape = .graph
   /// Every text of the message in reading order: name, header, body, footer, buttons, cards, each followed by its samples.
   package var fields: ContiguousArray<TextField> = []
-  /// The message's components, each carousel followed by those of its cards.
+  /// The message's components in the order of reading, each carousel followed by those of its cards.
   package var components: ContiguousArray<Component> = []
   package var buttons: ContiguousArray<Button> = []
   package var cards: ContiguousArray<Card> = []

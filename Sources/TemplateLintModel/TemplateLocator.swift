@@ -1,37 +1,78 @@
 import TemplateLintJSON
+import TemplateLintText
 
 /// Tells by content where in a document templates are.
-struct TemplateLocator {
-  let document: Document
+enum TemplateLocator {
   /// Envelopes inside envelopes that are still opened.
   private static let maximumDepth = 6
 
-  func locate(_ node: NodeIndex, depth: Int, into roots: inout ContiguousArray<TemplateRoot>) {
-    switch document.kind(of: node) {
-    case .array where depth < Self.maximumDepth:
+  static func locate(
+    _ node: NodeIndex, of document: inout Document, depth: Int, into roots: inout ContiguousArray<TemplateRoot>
+  ) {
+    if document.isObject(node) {
+      locateObject(node, of: &document, depth: depth, into: &roots)
+    } else if document.isArray(node), depth < maximumDepth {
       var child = document.firstChild(of: node)
       while child >= 0 {
-        locate(child, depth: depth + 1, into: &roots)
+        locate(child, of: &document, depth: depth + 1, into: &roots)
         child = document.nextSibling(of: child)
       }
-    case .object: locateObject(node, depth: depth, into: &roots)
-    default: roots.append(TemplateRoot(node: node, shape: .unrecognised))
+    } else {
+      roots.append(TemplateRoot(node: node, shape: .unrecognised))
     }
   }
 
-  private func locateObject(_ node: NodeIndex, depth: Int, into roots: inout ContiguousArray<TemplateRoot>) {
+  private static func locateObject(
+    _ node: NodeIndex, of document: inout Document, depth: Int, into roots: inout ContiguousArray<TemplateRoot>
+  ) {
+    // The common case first, by its plain spelling.
+    let plain = document.member("components", of: node)
+    if plain >= 0, !document.isString(plain) { return roots.append(TemplateRoot(node: node, shape: .graph)) }
     let parts = ObjectParts(node, in: document)
     if parts.components >= 0 {
+      if document.isString(parts.components) { _ = try? document.embed(parts.components) }
       roots.append(TemplateRoot(node: node, shape: .graph))
     } else if parts.template >= 0 {
-      let isRow = parts.isLabelled
-      let shape = ObjectParts(parts.template, in: document).shape
-      roots.append(TemplateRoot(node: parts.template, shape: shape, row: isRow ? node : -1))
-    } else if parts.envelope >= 0, depth < Self.maximumDepth {
-      locate(parts.envelope, depth: depth + 1, into: &roots)
+      let inner = ObjectParts(parts.template, in: document)
+      if document.isString(inner.components) { _ = try? document.embed(inner.components) }
+      roots.append(TemplateRoot(node: parts.template, shape: inner.shape, row: parts.isLabelled ? node : -1))
+    } else if parts.envelope >= 0, depth < maximumDepth {
+      locate(parts.envelope, of: &document, depth: depth + 1, into: &roots)
+    } else if let hidden = hiddenTemplate(below: node, of: &document, depth: depth) {
+      locate(hidden, of: &document, depth: depth + 1, into: &roots)
     } else {
       roots.append(TemplateRoot(node: node, shape: parts.shape))
     }
+  }
+
+  /// A template that a record of some other system carries as JSON in one of its strings.
+  private static func hiddenTemplate(below node: NodeIndex, of document: inout Document, depth: Int) -> NodeIndex? {
+    guard depth < maximumDepth else { return nil }
+    var child = document.firstChild(of: node)
+    while child >= 0 {
+      if document.isString(child), document.holdsComponents(child), let root = try? document.embed(child) { return root }
+      if document.isObject(child), let hidden = hiddenTemplate(below: child, of: &document, depth: depth + 1) {
+        return hidden
+      }
+      child = document.nextSibling(of: child)
+    }
+    return nil
+  }
+}
+
+extension Document {
+  /// A string that looks like the JSON of a template.
+  fileprivate func holdsComponents(_ node: NodeIndex) -> Bool {
+    let text = strings[self[node].text.indices]
+    guard text.first == UInt8(ascii: "{") || text.first == UInt8(ascii: "[") else { return false }
+    let wanted = Array("\"components\"".utf8)
+    var rest = text
+    while let quote = rest.firstIndex(of: wanted[0]) {
+      rest = rest[quote...]
+      if rest.starts(with: wanted) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }
 
@@ -50,9 +91,7 @@ private struct ObjectParts {
     var child = document.firstChild(of: node)
     while child >= 0 {
       let member = document.nodes[Int(child)]
-      if !member.flags.contains(.shadowed),
-        let match = TemplateKeyTable.shared.match(member.keyText, in: document)
-      {
+      if !member.isShadowed, let match = TemplateKeyTable.shared.match(member.keyText, in: document) {
         note(match.key, child, member.kind)
       }
       child = member.nextSibling
@@ -67,14 +106,15 @@ private struct ObjectParts {
   }
 
   private mutating func note(_ key: TemplateKey, _ node: NodeIndex, _ kind: NodeKind) {
+    let isContainer = kind.rawValue <= NodeKind.array.rawValue
     switch key {
     case .components: components = node
-    case .template where kind == .object: template = node
+    case .template where kind.rawValue == NodeKind.object.rawValue: template = node
     case .label, .basis, .labelBasis, .declared: isLabelled = true
     case .data, .templates, .wabaTemplates, .messageTemplates, .items, .results, .contents, .entry, .changes:
-      if kind == .array || kind == .object { envelope = node }
-    case .whatsapp, .value: if kind == .object { envelope = node }
-    case .body: hasBodyString = hasBodyString || kind == .string
+      if isContainer { envelope = node }
+    case .whatsapp, .value: if isContainer { envelope = node }
+    case .body: hasBodyString = hasBodyString || kind.rawValue == NodeKind.string.rawValue
     case .name, .language, .id, .status: hasName = true
     case .messageTemplateName, .messageTemplateID: isWebhook = true
     default: break

@@ -4,11 +4,12 @@ package import TemplateLintJSON
 package enum TemplateReader {
   /// Finds the templates of a document: usually one, several in lists and webhooks. Empties `roots` first.
   ///
-  /// Never comes back empty for a document that has a root: what fits no shape is given as `unrecognised`.
-  package static func locate(in document: Document, into roots: inout ContiguousArray<TemplateRoot>) {
+  /// Stays empty only for an empty list: what fits no shape is given as `unrecognised`.
+  /// JSON inside strings is read into the document where templates hide in it.
+  package static func locate(in document: inout Document, into roots: inout ContiguousArray<TemplateRoot>) {
     roots.removeAll(keepingCapacity: true)
     guard document.nodeCount > 0 else { return }
-    TemplateLocator(document: document).locate(0, depth: 0, into: &roots)
+    TemplateLocator.locate(0, of: &document, depth: 0, into: &roots)
   }
 
   /// Reads one template; what was in `template` before is dropped, its memory is kept.

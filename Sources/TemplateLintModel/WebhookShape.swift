@@ -43,8 +43,8 @@ extension Template {
   }
 
   private mutating func readWebhookButtons(_ node: NodeIndex, in document: Document) {
-    guard document.kind(of: node) == .array else {
-      if document.kind(of: node) == .null { return }
+    guard document.isArray(node) else {
+      if document.isNull(node) { return }
       return report(.wrongType, at: node, .messageTemplateButtons, expected: "an array of objects")
     }
     let component = components.count
@@ -59,7 +59,7 @@ extension Template {
   }
 
   private mutating func readWebhookButton(_ node: NodeIndex, component: Int, in document: Document) {
-    guard document.kind(of: node) == .object else {
+    guard document.isObject(node) else {
       return report(.wrongType, at: node, .messageTemplateButtons, expected: "an object")
     }
     let index = buttons.count
@@ -69,7 +69,7 @@ extension Template {
       if let key = key(of: child, in: document) { readButtonMember(key, child, of: index, in: document) }
       child = document.nextSibling(of: child)
     }
-    if buttons[index].rawKind == nil { report(.missingField, at: node, .messageTemplateButtonType) }
+    if buttons[index].rawKind == nil { reportMissing(.messageTemplateButtonType, of: node, in: document) }
   }
 
   private mutating func readButtonMember(

@@ -31,7 +31,7 @@ package struct Inspector: Sendable {
 
   /// Inspects every template of `context.document` and hands the finished state to `body`, in document order.
   package mutating func inspectDocument(_ body: (inout Inspector) -> Void) {
-    TemplateReader.locate(in: context.document, into: &roots)
+    TemplateReader.locate(in: &context.document, into: &roots)
     for index in roots.indices {
       inspect(roots[index])
       body(&self)

@@ -36,7 +36,7 @@ package struct CorpusReader {
       problems.append(CorpusProblem(.syntax(error.reason), line: line))
       return
     }
-    TemplateReader.locate(in: document, into: &roots)
+    TemplateReader.locate(in: &document, into: &roots)
     if roots.isEmpty { problems.append(CorpusProblem(.noTemplate, line: line)) }
     for root in roots {
       TemplateReader.read(root, of: document, into: &template)
