@@ -32,7 +32,7 @@ struct MarkedTemplate {
     var context = RuleContext()
     try JSONParser.parse(json, into: &context.document)
     var roots: ContiguousArray<TemplateRoot> = []
-    TemplateReader.locate(in: context.document, into: &roots)
+    TemplateReader.locate(in: &context.document, into: &roots)
     let runner = RuleRunner { $0.id == rule.id ? $0.severity : nil }
     var result: [(ByteRange, String, Severity)] = []
     for root in roots {
