@@ -45,7 +45,11 @@ let package = Package(
       "TemplateLintSignals", ["CSignalPack", "TemplateLintModel", "TemplateLintText"], exclude: ["Pack"]),
     library("TemplateLintPackCompiler", ["TemplateLintSignals", "TemplateLintText", yams]),
     .executableTarget(
-      name: "signalpack", dependencies: ["TemplateLintPackCompiler", arguments], swiftSettings: settings),
+      name: "signalpack",
+      dependencies: [
+        "TemplateLintPackCompiler", "TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText",
+        arguments,
+      ], swiftSettings: settings),
     // What follows from it.
     library("TemplateLintPricing"),
     .target(name: "CWeights"),

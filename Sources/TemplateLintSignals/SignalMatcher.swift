@@ -72,7 +72,8 @@ package struct SignalMatcher: Sendable {
     tokens.folded.withUnsafeBufferPointer { folded in
       for (index, field) in template.fields.enumerated() {
         guard let place = Place(field), place != .name, place != .url, place != .example else { continue }
-        for token in tokens.tokens[fieldTokens[index]] where token.kind == .word {
+        for token in tokens.tokens[fieldTokens[index]] {
+          guard case .word = token.kind else { continue }
           detector.count(token, folded: folded, text: text, tables: tables)
         }
       }
@@ -116,7 +117,7 @@ package struct SignalMatcher: Sendable {
       var known = words[index] ?? WordSymbols()
       words[index] = nil  // Moved out, so that it is not copied while it changes.
       for (field, value) in template.fields.enumerated() where !items.ranges[field].isEmpty {
-        guard let place = Place(value), routing.isUsed(place) else { continue }
+        guard let place = Place(value), automaton.places & place.bit != 0 else { continue }
         find(automaton, field, place, routing, &known, into: &reading.matches)
       }
       words[index] = known

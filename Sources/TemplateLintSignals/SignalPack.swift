@@ -48,8 +48,9 @@ public struct SignalPack: Sendable {
     signalCount = packs.reduce(0) { $0 + $1.signals.count }
     guard signalCount <= PackFormat.signalLimit else { throw .tooMany }
     detection = try DetectionTables(packs)
-    automata = packs.flatMap { tables in tables.languages.compactMap { Automaton(tables, $0) } }
-    routing = Routing(packs, signalCount: signalCount)
+    let routing = Routing(packs, signalCount: signalCount)
+    automata = packs.flatMap { tables in tables.languages.compactMap { Automaton(tables, $0, routing) } }
+    self.routing = routing
     structure = StructureSignals(packs)
     combinations = Self.combinations(of: packs)
   }

@@ -5,7 +5,7 @@ internal import ArgumentParser
 struct SignalPackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "signalpack", abstract: "Compiles, checks and tries out signals and lexicons.",
-    subcommands: [BuildCommand.self, CheckCommand.self, TryCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, TryCommand.self, ReadCommand.self])
 }
 
 /// Where the files are.

@@ -39,7 +39,7 @@ extension PackBuilder {
       code: image.store(code), name: image.store(name), index: UInt32(languageIndices[code] ?? 0),
       scripts: scripts.reduce(0) { $0 | 1 << UInt32($1.rawValue) }, flags: 0, shortestInfix: 0, longestInfix: 0,
       prefixes: nothing, literalSlots: nothing, literals: nothing, kinds: nothing, nodes: nothing, edges: nothing,
-      roots: nothing, infixStarts: 0)
+      roots: nothing, accepts: nothing, infixStarts: 0)
   }
 
   private mutating func graph(of lexicon: LexiconSource) -> PhraseGraph {

@@ -60,6 +60,7 @@ extension PackImage {
   private mutating func storeNodes(_ graph: PhraseGraph, into record: inout LanguageRecord) {
     record.nodes = RunRecord(start: nodes.count, count: graph.nodes.count)
     let firstEdge = edges.count
+    let firstAccept = accepts.count
     for node in graph.nodes {
       let ordered = node.edges.sorted { ($0.symbol, $0.node) < ($1.symbol, $1.node) }
       let gaps = node.gaps.sorted { ($0.symbol, $0.node) < ($1.symbol, $1.node) }
@@ -73,6 +74,7 @@ extension PackImage {
           accepts: store(accepts: node.accepts), fieldEnd: node.fieldEnd))
     }
     record.edges = RunRecord(start: firstEdge, count: edges.count - firstEdge)
+    record.accepts = RunRecord(start: firstAccept, count: accepts.count - firstAccept)
     storeRoots(graph, into: &record)
   }
 

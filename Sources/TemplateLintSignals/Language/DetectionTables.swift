@@ -10,7 +10,7 @@ struct DetectionTables: Sendable {
   /// Indices of the languages whose codes are those of ISO 639-1; names of templates have a lexicon and no language.
   let spoken: UInt64
   let english: Int?
-  private let packs: [PackTables]
+  private let words: ContiguousArray<WordTable>
 
   init(_ packs: [PackTables]) throws(PackError) {
     var languages: [SignalLanguage] = []
@@ -37,7 +37,7 @@ struct DetectionTables: Sendable {
         byScript[Int(script.rawValue)] |= (1 << UInt64(language)) & spoken
       }
     }
-    self.packs = packs
+    words = ContiguousArray(packs.map { WordTable($0) })
     self.languages = languages
     self.scripts = scripts
     self.byScript = byScript
@@ -46,39 +46,17 @@ struct DetectionTables: Sendable {
   }
 
   /// The languages that have a folded word among their function words.
+  @inline(__always)
   func languages(ofWord word: Slice<UnsafeBufferPointer<UInt8>>, hash: UInt32) -> UInt64 {
     var found: UInt64 = 0
-    for tables in packs where !tables.functionWords.isEmpty {
-      let mask = tables.functionWords.count - 1
-      var slot = FoldedHash.slot(hash, .exact, mask: mask)
-      while tables.functionWords[slot].count != 0 {
-        let record = tables.functionWords[slot]
-        if record.hash == hash, Int(record.count) == word.count,
-          tables.text[Int(record.offset)..<Int(record.offset) + word.count].elementsEqual(word)
-        {
-          found |= record.languages
-          break
-        }
-        slot = (slot + 1) & mask
-      }
-    }
+    for table in words { found |= table.languages(of: word, hash: hash) }
     return found
   }
 
   /// The languages that write a letter which few others have; 0 for ordinary letters.
   func languages(ofLetter codePoint: UInt32) -> UInt64 {
     var found: UInt64 = 0
-    for tables in packs {
-      var low = 0
-      var high = tables.letters.count
-      while low < high {
-        let middle = (low + high) / 2
-        if tables.letters[middle].codePoint < codePoint { low = middle + 1 } else { high = middle }
-      }
-      if low < tables.letters.count, tables.letters[low].codePoint == codePoint {
-        found |= tables.letters[low].languages
-      }
-    }
+    for table in words { found |= table.languages(ofLetter: codePoint) }
     return found
   }
 

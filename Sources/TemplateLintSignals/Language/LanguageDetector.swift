@@ -23,6 +23,10 @@ struct LanguageDetector {
   /// From this many words on, a text without function words is in no known language.
   private static let manyWords = 14
 
+  private static let nonASCII = TokenFlags.nonASCII.rawValue
+  private static let latin = Int(Script.latin.rawValue)
+  private static let common = Int(Script.common.rawValue)
+
   private var scores = ContiguousArray(repeating: 0, count: PackFormat.languageLimit)
   private var scripts = ContiguousArray(repeating: 0, count: Script.allCases.count)
   private var wordCount = 0
@@ -46,7 +50,7 @@ struct LanguageDetector {
     scripts[Int(token.script.rawValue)] += 1
     var languages = tables.languages(ofWord: folded[token.folded.indices], hash: token.hash)
     if languages != 0 { add(&languages, Self.wordWeight / languages.nonzeroBitCount) }
-    if token.flags.contains(.nonASCII) { countLetters(text[token.range.indices], tables) }
+    if token.flags.rawValue & Self.nonASCII != 0 { countLetters(text[token.range.indices], tables) }
   }
 
   private mutating func countLetters(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ tables: DetectionTables) {
@@ -75,6 +79,11 @@ struct LanguageDetector {
     guard wordCount > 0 else { return Outcome(language: declared) }
     let script = mainScript()
     var candidates = tables.byScript[Int(script.rawValue)]
+    // Without kana the text is Chinese, with some it is Japanese.
+    if script == .han {
+      let kana = tables.byScript[Int(Script.hiragana.rawValue)]
+      candidates = candidates & ~kana != 0 ? candidates & ~kana : candidates
+    }
     if script == .han, scripts[Int(Script.hiragana.rawValue)] + scripts[Int(Script.katakana.rawValue)] > 0 {
       candidates = tables.byScript[Int(Script.hiragana.rawValue)]
     }
@@ -122,17 +131,15 @@ struct LanguageDetector {
   private func mainScript() -> Script {
     var best = Script.latin
     var most = 0
-    for script in Script.allCases where script != .latin && script != .common {
-      // Kana and Han are one way of writing; the share of Han counts for Japanese too.
-      if scripts[Int(script.rawValue)] > most {
-        most = scripts[Int(script.rawValue)]
+    var others = 0
+    for index in scripts.indices where scripts[index] > 0 && index != Self.latin && index != Self.common {
+      others += scripts[index]
+      if scripts[index] > most, let script = Script(rawValue: UInt8(index)) {
+        most = scripts[index]
         best = script
       }
     }
-    let others = scripts.reduce(0, +) - scripts[Int(Script.latin.rawValue)] - scripts[Int(Script.common.rawValue)]
-    guard others > 0, others * 100 >= (others + scripts[Int(Script.latin.rawValue)]) * Self.scriptShare else {
-      return .latin
-    }
+    guard others > 0, others * 100 >= (others + scripts[Self.latin]) * Self.scriptShare else { return .latin }
     if best == .katakana || best == .hiragana { return .hiragana }
     return best
   }

@@ -31,7 +31,7 @@ package enum ExpressionCode {
         let first = Int(code[next])
         let end = min(first + Int(code[next + 1]), PackFormat.signalLimit)
         next += 2
-        stack = stack << 1 | ((first..<max(first, end)).contains { reading.has($0) } ? 1 : 0)
+        stack = stack << 1 | (hasAny(first, end, reading) ? 1 : 0)
         depth += 1
       default:
         guard depth < stackLimit, Int(word) < PackFormat.signalLimit else { return false }
@@ -40,5 +40,18 @@ package enum ExpressionCode {
       }
     }
     return depth == 1 && stack & 1 == 1
+  }
+
+  /// Whether any signal from `first` up to `end` was found.
+  private static func hasAny(_ first: Int, _ end: Int, _ reading: SignalReading) -> Bool {
+    var first = first
+    while first < end {
+      let last = min(end, (first | 63) + 1)
+      let bits = reading.found[first >> 6] >> UInt64(first & 63)
+      let count = last - first
+      if bits & (count == 64 ? ~0 : (1 << UInt64(count)) - 1) != 0 { return true }
+      first = last
+    }
+    return false
   }
 }

@@ -126,6 +126,7 @@ package struct LanguageRecord: BitwiseCopyable, Sendable {
   package var nodes: RunRecord
   package var edges: RunRecord
   package var roots: RunRecord
+  package var accepts: RunRecord
   /// Bit `h & 63` is set where an infix or tail begins with three bytes of hash `h`.
   package var infixStarts: UInt64
 
@@ -136,7 +137,7 @@ package struct LanguageRecord: BitwiseCopyable, Sendable {
   package init(
     code: TextRecord, name: TextRecord, index: UInt32, scripts: UInt32, flags: UInt32, shortestInfix: UInt16,
     longestInfix: UInt16, prefixes: RunRecord, literalSlots: RunRecord, literals: RunRecord, kinds: RunRecord,
-    nodes: RunRecord, edges: RunRecord, roots: RunRecord, infixStarts: UInt64
+    nodes: RunRecord, edges: RunRecord, roots: RunRecord, accepts: RunRecord, infixStarts: UInt64
   ) {
     self.code = code
     self.name = name
@@ -152,6 +153,7 @@ package struct LanguageRecord: BitwiseCopyable, Sendable {
     self.nodes = nodes
     self.edges = edges
     self.roots = roots
+    self.accepts = accepts
     self.infixStarts = infixStarts
   }
 }

@@ -59,7 +59,7 @@ struct PackValidation {
       isInside(language.prefixes, tables.strings.count) && isInside(language.literalSlots, tables.literalSlots.count)
         && isInside(language.literals, tables.literals.count) && isInside(language.kinds, tables.kinds.count)
         && isInside(language.nodes, tables.nodes.count) && isInside(language.edges, tables.edges.count)
-        && isInside(language.roots, tables.roots.count), .languages)
+        && isInside(language.roots, tables.roots.count) && isInside(language.accepts, tables.accepts.count), .languages)
     guard language.flags & LanguageRecord.hasLexicon != 0 else { return }
     try require(
       Int(language.kinds.count) == TokenKind.allCases.count && language.nodes.count > 0

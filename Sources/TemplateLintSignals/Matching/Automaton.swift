@@ -8,6 +8,8 @@ struct Automaton: @unchecked Sendable {
   /// Index among all languages of the matcher.
   let language: Int
   let isAlwaysOn: Bool
+  /// Bits of the places where any of its signals may stand.
+  let places: UInt8
   let nodes: UnsafePointer<NodeRecord>
   let edges: UnsafePointer<EdgeRecord>
   let roots: UnsafeBufferPointer<UInt32>
@@ -24,7 +26,7 @@ struct Automaton: @unchecked Sendable {
   /// Where simulation enters at the start of a field; 0 without such phrases.
   let fieldStart: UInt32
 
-  init?(_ tables: PackTables, _ record: LanguageRecord) {
+  init?(_ tables: PackTables, _ record: LanguageRecord, _ routing: Routing) {
     guard record.flags & LanguageRecord.hasLexicon != 0, record.nodes.count > 0, record.literalSlots.count > 0, record.roots.count > 2,
       let nodes = tables.nodes.baseAddress, let edges = tables.edges.baseAddress,
       let literals = tables.literals.baseAddress, let slots = tables.literalSlots.baseAddress,
@@ -37,6 +39,7 @@ struct Automaton: @unchecked Sendable {
     self.literals = literals + Int(record.literals.start)
     self.slots = slots + Int(record.literalSlots.start)
     self.accepts = accepts
+    places = record.accepts.indices.reduce(0) { $0 | routing.places(of: accepts[$1] & ~PackFormat.guardBit) }
     self.symbols = symbols
     slotMask = Int(record.literalSlots.count) - 1
     roots = UnsafeBufferPointer(rebasing: tables.roots[record.roots.indices])
@@ -53,6 +56,13 @@ struct Automaton: @unchecked Sendable {
   /// The edges that leave the root with a symbol.
   @inline(__always)
   func rootEdges(_ symbol: Int) -> Range<Int> { Int(roots[symbol])..<Int(roots[symbol + 1]) }
+
+  /// The gap edges of a node.
+  @inline(__always)
+  func gaps(of node: NodeRecord) -> Range<Int> {
+    let start = Int(node.firstEdge) + Int(node.edgeCount)
+    return start..<start + Int(node.gapCount)
+  }
 
   /// The literal with these bytes and this way of comparing.
   func literal(_ word: Slice<UnsafeBufferPointer<UInt8>>, hash: UInt32, kind: LiteralKind) -> LiteralRecord? {

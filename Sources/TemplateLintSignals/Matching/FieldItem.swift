@@ -7,8 +7,8 @@ struct FieldItem {
   /// In `TokenBuffer.folded`.
   var folded: ByteRange
   var hash: UInt32
-  var kind: TokenKind
-  var script: Script
+  /// Raw value of `TokenKind`.
+  var kind: UInt8
   /// No sentence end and no blank line stands between the item before and this one.
   var isJoined: Bool
   /// A comma, exclamation mark, dash or line break follows: a name after a greeting ends so.

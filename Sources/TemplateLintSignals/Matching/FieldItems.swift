@@ -26,11 +26,11 @@ struct FieldItems {
         if !isAbbreviationPoint(tokens, index, range, text) { isJoined = false }
         endGreeting(after: first)
       case .lineBreak:
-        if token.flags.contains(.blankLine) { isJoined = false }
+        if token.isBlankLine { isJoined = false }
         endGreeting(after: first)
       case .punctuation: endGreeting(after: first)
       default:
-        if token.flags.contains(.katakana) {
+        if token.isKatakana {
           appendCharacters(of: token, isJoined, folded)
         } else {
           append(token, isJoined)
@@ -48,7 +48,7 @@ struct FieldItems {
   private mutating func append(_ token: Token, _ isJoined: Bool) {
     items.append(
       FieldItem(
-        range: token.range, folded: token.folded, hash: token.hash, kind: token.kind, script: token.script,
+        range: token.range, folded: token.folded, hash: token.hash, kind: token.kind.rawValue,
         isJoined: isJoined, endsGreeting: false))
   }
 
@@ -65,7 +65,7 @@ struct FieldItems {
       items.append(
         FieldItem(
           range: isSameLength ? ByteRange(start + shift, end + shift) : token.range, folded: ByteRange(start, end),
-          hash: FoldedHash.of(folded[start..<end]), kind: .word, script: token.script, isJoined: joined,
+          hash: FoldedHash.of(folded[start..<end]), kind: TokenKind.word.rawValue, isJoined: joined,
           endsGreeting: false))
       joined = true
       start = end

@@ -4,7 +4,8 @@ struct Routing: Sendable {
   /// `targets[place * signalCount + signal]`.
   private let targets: ContiguousArray<UInt16>
   private let signalCount: Int
-  private let usedPlaces: UInt8
+  /// By signal: bits of the places where its phrases count as anything.
+  private let places: ContiguousArray<UInt8>
   /// Greeting words do not move the start of a field.
   let greeting: UInt16
 
@@ -26,17 +27,19 @@ struct Routing: Sendable {
         }
       }
     }
-    usedPlaces = Place.allCases.reduce(0) { mask, place in
-      let row = targets[Int(place.rawValue) * signalCount..<(Int(place.rawValue) + 1) * signalCount]
-      return row.contains { $0 != Self.nothing } ? mask | place.bit : mask
-    }
+    places = ContiguousArray(
+      (0..<signalCount).map { signal in
+        Place.allCases.reduce(0) { mask, place in
+          targets[Int(place.rawValue) * signalCount + signal] == Self.nothing ? mask : mask | place.bit
+        }
+      })
     self.targets = targets
     self.signalCount = signalCount
     greeting = SignalIndex(packs).find("marker.greeting").map { UInt16($0) } ?? Self.nothing
   }
 
-  /// Whether any signal may stand at a place.
-  func isUsed(_ place: Place) -> Bool { usedPlaces & place.bit != 0 }
+  /// The places where phrases of a signal count as anything.
+  func places(of signal: UInt16) -> UInt8 { places[Int(signal)] }
 
   /// The signal that a phrase of `signal` counts as at a place, or `nothing`.
   func target(_ signal: UInt16, at place: Place) -> UInt16 {

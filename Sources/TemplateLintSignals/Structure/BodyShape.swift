@@ -39,23 +39,26 @@ struct BodyShape {
   }
 
   private mutating func count(_ token: Token, _ text: UnsafeBufferPointer<UInt8>) {
-    if token.kind != .space, token.kind != .lineBreak { marks += 1 }
-    if token.flags.contains(.disguised), disguised == nil { disguised = token.range }
+    if token.isDisguised, disguised == nil { disguised = token.range }
+    marks += 1
     switch token.kind {
     case .word:
       halfWords += Self.isWrittenWithoutSpaces(token.script) ? 1 : 2
-      if token.flags.contains(.allCapitals), token.range.count >= 4 { capitals += 1 }
+      if token.isAllCapitals, token.range.count >= 4 { capitals += 1 }
       line.words += 1
       endsAsQuestion = false
     case .placeholder: countPlaceholder()
     case .emoji: emoji += 1
     case .sentenceEnd: countSentenceEnd(text[token.range.indices])
-    case .lineBreak: line = Line()
+    case .lineBreak:
+      line = Line()
+      marks -= 1
     case .punctuation:
       if Self.isColon(text[token.range.indices]), line.words >= 1, line.words <= 6 { line.hasColon = true }
-    case .space, .markup: break
+    case .space: marks -= 1
+    case .markup: break
     default:
-      if token.flags.contains(.holdsPlaceholder) { countPlaceholder() }
+      if token.holdsPlaceholder { countPlaceholder() }
       endsAsQuestion = false
     }
   }
@@ -71,17 +74,31 @@ struct BodyShape {
 
   private mutating func countSentenceEnd(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
     exclamations += bytes.count { $0 == UInt8(ascii: "!") }
-    endsAsQuestion = Self.questionMarks.contains { bytes.elementsEqual($0.utf8) || bytes.starts(with: $0.utf8) }
+    endsAsQuestion = Self.isQuestion(bytes)
   }
 
-  private static let questionMarks = ["?", "？", "؟", "⁇"]
+  /// `?`, `؟` (D8 9F), `？` (EF BC 9F), also where more signs follow.
+  private static func isQuestion(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let second = bytes.count > 1 ? bytes[bytes.startIndex + 1] : 0
+    let third = bytes.count > 2 ? bytes[bytes.startIndex + 2] : 0
+    switch bytes.first {
+    case UInt8(ascii: "?"): return true
+    case 0xD8: return second == 0x9F
+    case 0xEF: return second == 0xBC && third == 0x9F
+    default: return false
+    }
+  }
 
   private static func isColon(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    bytes.first == UInt8(ascii: ":") || bytes.elementsEqual("：".utf8)
+    guard let first = bytes.first else { return false }
+    // The full-width colon is EF BC 9A.
+    return first == UInt8(ascii: ":") || (bytes.count == 3 && first == 0xEF && bytes[bytes.startIndex + 2] == 0x9A)
   }
 
   private static func isWrittenWithoutSpaces(_ script: Script) -> Bool {
-    script == .han || script == .hiragana || script == .katakana || script == .thai || script == .khmer
-      || script == .lao || script == .myanmar
+    switch script {
+    case .han, .hiragana, .katakana, .thai, .khmer, .lao, .myanmar: true
+    default: false
+    }
   }
 }

@@ -1,3 +1,4 @@
+internal import TemplateLintJSON
 internal import TemplateLintModel
 internal import TemplateLintText
 
@@ -16,30 +17,33 @@ extension StructureReader {
       if !isPreset { add(.emptyBody, node: component?.node ?? template.root, into: &reading) }
       return
     }
-    for id in Self.signals(of: body) { add(id, node: template.fields[body.field].node, into: &reading) }
+    let node = template.fields[body.field].node
+    addLengths(of: body, node, into: &reading)
+    addManner(of: body, node, into: &reading)
     if let range = body.disguised { add(.hiddenSpelling, field: body.field, range: range, into: &reading) }
   }
 
-  private static func signals(of body: BodyShape) -> [StructureID] {
-    var found: [StructureID] = []
+  private func addLengths(of body: BodyShape, _ node: NodeIndex, into reading: inout SignalReading) {
     if body.words == 0, body.placeholders > 0 {
-      found.append(.placeholderOnly)
-    } else if body.words < fewWords {
-      found.append(.shortBody)
+      add(.placeholderOnly, node: node, into: &reading)
+    } else if body.words < Self.fewWords {
+      add(.shortBody, node: node, into: &reading)
     }
-    if body.words >= manyWords { found.append(.longBody) }
-    if body.labelLines >= 2 { found.append(body.labelLines >= 4 ? .manyLabelLines : .labelLines) }
+    if body.words >= Self.manyWords { add(.longBody, node: node, into: &reading) }
+    if body.labelLines >= 2 { add(body.labelLines >= 4 ? .manyLabelLines : .labelLines, node: node, into: &reading) }
     if body.words > 0, body.placeholders >= 2, body.labelLines < 2, body.words <= body.placeholders * 2 {
-      found.append(.mostlyPlaceholders)
+      add(.mostlyPlaceholders, node: node, into: &reading)
     }
-    if body.placeholders >= 4 { found.append(.manyPlaceholders) }
-    if body.placeholders == 1, body.words <= 20 { found.append(.singleValue) }
-    if body.emoji >= 4 { found.append(.manyEmoji) }
-    if body.exclamations >= 3 { found.append(.exclamations) }
-    if body.capitals >= 4 { found.append(.capitals) }
-    if body.endsAsQuestion { found.append(.question) }
-    if body.placeholders == 0 { found.append(.noPlaceholder) }
-    if body.placeholders == 0, body.words >= manyWords { found.append(.longWithoutPlaceholder) }
-    return found
+    if body.placeholders >= 4 { add(.manyPlaceholders, node: node, into: &reading) }
+    if body.placeholders == 1, body.words <= 20 { add(.singleValue, node: node, into: &reading) }
+    if body.placeholders == 0 { add(.noPlaceholder, node: -1, into: &reading) }
+    if body.placeholders == 0, body.words >= Self.manyWords { add(.longWithoutPlaceholder, node: -1, into: &reading) }
+  }
+
+  private func addManner(of body: BodyShape, _ node: NodeIndex, into reading: inout SignalReading) {
+    if body.emoji >= 4 { add(.manyEmoji, node: node, into: &reading) }
+    if body.exclamations >= 3 { add(.exclamations, node: node, into: &reading) }
+    if body.capitals >= 4 { add(.capitals, node: node, into: &reading) }
+    if body.endsAsQuestion { add(.question, node: node, into: &reading) }
   }
 }

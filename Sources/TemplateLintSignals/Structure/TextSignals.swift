@@ -16,9 +16,9 @@ extension StructureReader {
 
   private func read(_ token: Token, _ field: TextField, _ index: Int, into reading: inout SignalReading) {
     switch token.kind {
-    case .percent where !token.flags.contains(.holdsPlaceholder):
+    case .percent where !token.holdsPlaceholder:
       add(.fixedPercent, field: index, range: token.range, into: &reading)
-    case .amount where !token.flags.contains(.holdsPlaceholder):
+    case .amount where !token.holdsPlaceholder:
       add(.fixedAmount, field: index, range: token.range, into: &reading)
     case .url:
       if field.role == .bodyText { add(.linkInBody, field: index, range: token.range, into: &reading) }
@@ -37,14 +37,13 @@ extension StructureReader {
   }
 
   /// Hosts of chats, groups and profiles, as of 2026-11.
-  private static var socialHosts: [StaticString] {
+  private static let socialHosts: [StaticString] =
     [
       "//wa.me/", "chat.whatsapp.com", "whatsapp.com/channel", "//t.me/", "telegram.me", "instagram.com", "facebook.com",
       "//fb.me/", "youtube.com", "//youtu.be/", "tiktok.com", "linktr.ee", "twitter.com", "//x.com/", "linkedin.com",
       "line.me", "discord.gg",
     ]
-  }
 
   /// Parameters that campaigns put on their links.
-  private static var trackingParameters: [StaticString] { ["utm_", "gclid=", "fbclid=", "mc_cid="] }
+  private static let trackingParameters: [StaticString] = ["utm_", "gclid=", "fbclid=", "mc_cid="]
 }
