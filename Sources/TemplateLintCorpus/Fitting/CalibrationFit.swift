@@ -3,17 +3,18 @@ import TemplateLintModel
 
 /// Turns scores of rows that the weights have not seen into a scale and into what counts as plausible.
 struct CalibrationFit {
-  /// Label, score and weight of the rows that calibrate: the assessed real ones, or all where there are none.
+  /// Label, score and weight of the rows that calibrate: the assessed real ones and their copies, or all where there are none.
   private let rows: [(label: Category, score: Score, weight: Double)]
   private let options: FitOptions
 
-  init(_ plan: FitPlan, _ scores: [Score?]) {
+  init(_ plan: FitPlan, _ scores: [[Score]]) {
     options = plan.options
     let measuresReal = plan.rows.contains { $0.basis.isReal }
-    rows = plan.rows.indices.compactMap { index in
+    rows = plan.rows.indices.flatMap { index -> [(Category, Score, Double)] in
       let row = plan.rows[index]
-      guard let score = scores[index], row.basis.isReal || !measuresReal else { return nil }
-      return (row.label, score, plan.options.basis.weight(of: row))
+      guard row.basis.isReal || !measuresReal else { return [] }
+      let weight = plan.options.basis.weight(of: row) / Double(max(scores[index].count, 1))
+      return scores[index].map { (row.label, $0, weight) }
     }
   }
 

@@ -1,5 +1,6 @@
 import TemplateLintClassifier
 import TemplateLintModel
+import TemplateLintSignals
 
 /// Fits without one fold and looks at that fold, for every fold; near-twins never stand on both sides.
 struct CrossValidation {
@@ -26,25 +27,36 @@ struct CrossValidation {
         }
       }
     }
-    precondition(best != nil, "there is a setting to choose")
-    return best ?? Fit.Choice(strength: 1, constructedWeight: 1, discounts: [100], loss: 0)
+    guard let best else { preconditionFailure("there is a setting to choose") }
+    return best
   }
 
-  /// The score of every row under weights fitted without its fold; nil where it was not assessed.
-  func score(_ choice: Fit.Choice) -> [Score?] {
+  /// The scores of every row and its copies under weights fitted without its fold; empty where it was not assessed.
+  func score(_ choice: Fit.Choice) -> [[Score]] {
     let scale = Calibration(scale: plan.options.pointsPerNat, plausible: Score())
-    return judgements(choice, scale).map { $0.isAssessed ? $0.score : nil }
+    var result = [[Score]](repeating: [], count: plan.rows.count)
+    var verdict = Verdict()
+    eachFold(choice, scale) { classifier, index in
+      guard plan.rows[index].reading.isCovered else { return }
+      for reading in plan.readings[index] {
+        classifier.classify(reading, into: &verdict)
+        result[index].append(verdict.score)
+      }
+    }
+    return result
   }
 
   /// The verdict on every row under weights fitted without its fold.
   func judge(_ choice: Fit.Choice, _ calibration: Calibration) -> [Judged] {
-    zip(plan.rows.indices, judgements(choice, calibration)).map { index, verdict in
-      Judged(plan.rows[index], verdict, cluster: plan.clusters.ofRow[index])
+    var verdicts = [Verdict](repeating: Verdict(), count: plan.rows.count)
+    eachFold(choice, calibration) { classifier, index in
+      classifier.classify(plan.rows[index].reading, declared: plan.rows[index].declared, into: &verdicts[index])
     }
+    return plan.rows.indices.map { Judged(plan.rows[$0], verdicts[$0], cluster: plan.clusters.ofRow[$0]) }
   }
 
-  private func judgements(_ choice: Fit.Choice, _ calibration: Calibration) -> [Verdict] {
-    var result = [Verdict](repeating: Verdict(), count: plan.rows.count)
+  /// Hands every row to the classifier that was fitted without its fold.
+  private func eachFold(_ choice: Fit.Choice, _ calibration: Calibration, _ visit: (Classifier, Int) -> Void) {
     for fold in 0..<plan.options.folds where plan.folds.contains(fold) {
       let model = Descent(
         rows: plan.fitRows(constructedWeight: choice.constructedWeight) { $0 != fold }, signals: plan.fitSignals,
@@ -52,20 +64,16 @@ struct CrossValidation {
       ).run()
       let classifier = Classifier(
         weights: plan.weights(model, discounts: choice.discounts), calibration: calibration, signals: plan.signals)
-      for index in plan.rows.indices where plan.folds[index] == fold {
-        classifier.classify(
-          plan.rows[index].reading, declared: plan.rows[index].declared, into: &result[index])
-      }
+      for index in plan.rows.indices where plan.folds[index] == fold { visit(classifier, index) }
     }
-    return result
   }
 
-  private func loss(_ scores: [Score?]) -> Double {
+  private func loss(_ scores: [[Score]]) -> Double {
     let softmax = Softmax(scale: plan.options.pointsPerNat)
     var total = 0.0
     var mass = 0.0
     for (index, row) in plan.rows.enumerated() where row.basis.isReal || !measuresReal {
-      guard let score = scores[index] else { continue }
+      guard let score = scores[index].first else { continue }
       let weight = plan.options.basis.weight(of: row)
       total += weight * softmax.loss(score, row.label)
       mass += weight

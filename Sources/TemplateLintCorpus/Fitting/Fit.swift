@@ -22,11 +22,12 @@ package enum Fit {
     package var loss: Double
   }
 
+  /// - Parameter combine: adds the combinations of a reading that phrases were taken from: the pack's own `combine`.
   package static func run(
     rows: [LabelledTemplate], signals: [Signal], prior: PriorWeights, options: FitOptions = FitOptions(),
-    costs: Costs = Costs()
+    costs: Costs = Costs(), combine: (inout SignalReading) -> Void = { _ in }
   ) -> Outcome {
-    let plan = FitPlan(rows: rows, signals: signals, prior: prior, options: options)
+    let plan = FitPlan(rows: rows, signals: signals, prior: prior, options: options, combine: combine)
     let validation = CrossValidation(plan)
     let choice = validation.choose()
     let scored = validation.score(choice)

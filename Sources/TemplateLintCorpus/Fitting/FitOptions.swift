@@ -15,6 +15,8 @@ package struct FitOptions: Sendable, Equatable {
   package var discounts = [[100, 50, 25]]
   /// Share of the labelled rows of a category that must find it plausible.
   package var coverage = 0.9
+  /// Phrases missed in copies of the rows.
+  package var dropout = Dropout(chance: 0.2, copies: 3)
   package var basis = BasisWeights()
 
   package init() {}

@@ -16,8 +16,15 @@ struct FitPlan: Sendable {
   let support: [Int]
   private let decides: [Bool]
   private let groups: [Int]
+  /// For each row its reading, then those of its copies with missed phrases.
+  let readings: [[SignalReading]]
+  /// The signals of `readings` that speak for a category.
+  private let found: [[[Int]]]
 
-  init(rows: [LabelledTemplate], signals: [Signal], prior: PriorWeights, options: FitOptions) {
+  init(
+    rows: [LabelledTemplate], signals: [Signal], prior: PriorWeights, options: FitOptions,
+    combine: (inout SignalReading) -> Void
+  ) {
     // The order of the input must not matter: the sums are taken in the order of the ids.
     let rows = rows.filter { !$0.isDoubtful }.sorted { $0.id < $1.id }
     self.rows = rows
@@ -38,6 +45,9 @@ struct FitPlan: Sendable {
       numbers[key] = number
       return number
     }
+    let counted = signals.indices.filter { signals[$0].toward != nil }
+    readings = rows.map { options.dropout.readings(of: $0, signals: signals, combine: combine) }
+    found = readings.map { copies in copies.map { reading in counted.filter { reading.has($0) } } }
   }
 
   /// The facts about each signal; `support` counted in `rows` of the plan.
@@ -56,12 +66,14 @@ struct FitPlan: Sendable {
     basis.constructed = constructedWeight
     var result: [FitRow] = []
     for (index, row) in rows.enumerated() where keep(folds[index]) && row.reading.isCovered {
-      let found = signals.indices.filter { signals[$0].toward != nil && row.reading.has($0) }
-      if found.contains(where: { decides[$0] }) { continue }
-      result.append(
-        FitRow(
-          signals: found, floors: found.filter { signals[$0].kind == .floor }, label: row.label,
-          weight: basis.weight(of: row), language: languages.firstIndex(of: row.language) ?? -1))
+      if found[index][0].contains(where: { decides[$0] }) { continue }
+      for copy in found[index] {
+        result.append(
+          FitRow(
+            signals: copy, floors: copy.filter { signals[$0].kind == .floor }, label: row.label,
+            weight: basis.weight(of: row) / Double(found[index].count),
+            language: languages.firstIndex(of: row.language) ?? -1))
+      }
     }
     return result
   }
