@@ -40,7 +40,7 @@ struct ReadCommand: ParsableCommand {
       var document = Document()
       try JSONParser.parse(Array(line), into: &document)
       var roots: ContiguousArray<TemplateRoot> = []
-      TemplateReader.locate(in: document, into: &roots)
+      TemplateReader.locate(in: &document, into: &roots)
       for root in roots {
         var template = Template()
         TemplateReader.read(root, of: document, into: &template)

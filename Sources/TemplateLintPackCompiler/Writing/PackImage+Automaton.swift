@@ -5,7 +5,7 @@ extension PackImage {
   mutating func store(_ graph: PhraseGraph, prefixes: [String], into record: inout LanguageRecord) {
     storeLiterals(graph.symbols, into: &record)
     storeKinds(graph.symbols, into: &record)
-    storeNodes(graph, into: &record)
+    storeNodes(graph.merged(), symbolCount: graph.symbols.symbolCount, into: &record)
     record.prefixes = store(prefixes)
   }
 
@@ -57,11 +57,13 @@ extension PackImage {
     }
   }
 
-  private mutating func storeNodes(_ graph: PhraseGraph, into record: inout LanguageRecord) {
-    record.nodes = RunRecord(start: nodes.count, count: graph.nodes.count)
+  private mutating func storeNodes(
+    _ graph: [PhraseGraph.Node], symbolCount: Int, into record: inout LanguageRecord
+  ) {
+    record.nodes = RunRecord(start: nodes.count, count: graph.count)
     let firstEdge = edges.count
     let firstAccept = accepts.count
-    for node in graph.nodes {
+    for node in graph {
       let ordered = node.edges.sorted { ($0.symbol, $0.node) < ($1.symbol, $1.node) }
       let gaps = node.gaps.sorted { ($0.symbol, $0.node) < ($1.symbol, $1.node) }
       let start = edges.count - firstEdge
@@ -75,7 +77,7 @@ extension PackImage {
     }
     record.edges = RunRecord(start: firstEdge, count: edges.count - firstEdge)
     record.accepts = RunRecord(start: firstAccept, count: accepts.count - firstAccept)
-    storeRoots(graph, into: &record)
+    storeRoots(graph[0], symbolCount, into: &record)
   }
 
   private mutating func store(accepts list: [UInt16]) -> RunRecord {
@@ -85,11 +87,13 @@ extension PackImage {
     return run
   }
 
-  private mutating func storeRoots(_ graph: PhraseGraph, into record: inout LanguageRecord) {
-    record.roots = RunRecord(start: roots.count, count: graph.symbols.symbolCount + 1)
-    let symbols = graph.nodes[0].edges.map(\.symbol).sorted()
+  private mutating func storeRoots(
+    _ root: PhraseGraph.Node, _ symbolCount: Int, into record: inout LanguageRecord
+  ) {
+    record.roots = RunRecord(start: roots.count, count: symbolCount + 1)
+    let symbols = root.edges.map(\.symbol).sorted()
     var edge = 0
-    for symbol in 0...graph.symbols.symbolCount {
+    for symbol in 0...symbolCount {
       while edge < symbols.count, Int(symbols[edge]) < symbol { edge += 1 }
       roots.append(UInt32(edge))
     }
