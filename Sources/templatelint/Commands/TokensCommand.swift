@@ -43,7 +43,7 @@ struct TokensCommand: ParsableCommand {
 
   private func show(_ context: inout RuleContext) {
     var roots: ContiguousArray<TemplateRoot> = []
-    TemplateReader.locate(in: context.document, into: &roots)
+    TemplateReader.locate(in: &context.document, into: &roots)
     for root in roots {
       TemplateReader.read(root, of: context.document, into: &context.template)
       context.matcher.read(context.template, of: context.document, into: &context.reading)
