@@ -20,5 +20,10 @@ setup:
 pack: setup
 	swift run signalpack build
 
+# Writes the Unicode tables from Debian's unicode-data 15.0.0.
+tables:
+	scripts/setup unicode-data
+	python3 scripts/generate-unicode-tables.py
+
 clean:
 	rm -rf .build

@@ -92,6 +92,7 @@ let package = Package(
     tests("TemplateLintXML", []),
     tests("TemplateLintClassifier", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),
     tests("TemplateLintCorpus", ["TemplateLintClassifier", "TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),
+    tests("TemplateLintText", []),
     tests("TemplateLintJSON", ["TemplateLintText"]),
     tests("TemplateLintModel", ["TemplateLintJSON", "TemplateLintText"]),
   ]

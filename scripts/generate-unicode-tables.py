@@ -50,6 +50,7 @@ VOICED_MARKS = [0x3099, 0x309A, 0xFF9E, 0xFF9F]
 # More ends of a phrase than Unicode's Sentence_Terminal has.
 MORE_SENTENCE_ENDS = [0x003B, 0x037E, 0x061B, 0x2026, 0xFF1B, 0xFE14, 0x1362, 0x1364, 0x0589, 0x17D5, 0x0F0D, 0x0F0E]
 PERCENT_SIGNS = [0x0025, 0x066A, 0xFF05, 0xFE6A, 0x2030, 0x2031]
+TATWEEL = 0x0640
 MAXIMUM_GROWTH = 3
 
 
@@ -142,7 +143,7 @@ class Folding:
 
     def is_stripped(self, code):
         database = self.database
-        if code in database.ignorable:
+        if code in database.ignorable or code == TATWEEL:
             return True
         if database.category[code] not in ("Mn", "Me"):
             return False

@@ -18,7 +18,8 @@ enum CurrencyWords {
   static func isSuffix(_ word: WordReading) -> Bool { allows(word, suffix) }
 
   private static func allows(_ word: WordReading, _ side: UInt8) -> Bool {
-    guard word.letters > 0, word.digits == 0, word.writer.count <= 40, let meaning = table.meaning(of: word.writer) else {
+    guard word.letters > 0, word.digits == 0, word.writer.count <= 40, let meaning = table.meaning(of: word.writer)
+    else {
       return false
     }
     guard meaning & side != 0 else { return false }

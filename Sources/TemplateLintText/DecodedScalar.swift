@@ -25,7 +25,8 @@ package struct DecodedScalar: Equatable, Sendable {
     let first = bytes[offset]
     if first < 0x80 {
       self.init(value: UInt32(first), length: 1)
-    } else if first & 0xF0 == 0xE0, end &- offset >= 3, bytes[offset &+ 1] & 0xC0 == 0x80, bytes[offset &+ 2] & 0xC0 == 0x80,
+    } else if first & 0xF0 == 0xE0, end &- offset >= 3, bytes[offset &+ 1] & 0xC0 == 0x80,
+      bytes[offset &+ 2] & 0xC0 == 0x80,
       bytes[offset &+ 1] >= 0xA0 || first != 0xE0, bytes[offset &+ 1] < 0xA0 || first != 0xED
     {
       let value =

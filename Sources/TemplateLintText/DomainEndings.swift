@@ -15,13 +15,16 @@ enum DomainEndings {
       pk bd lk np sg id ph th vn kh tw hk jp kr cn za ng ke gh tz ug rw sn ci cm zm zw mz ao et mu \
       bank travel health care delivery tours events education academy solutions services
       """
-    let wordEndings = "me in it no to so is at be es se si my am as do la mo pro now one us gt cl ma lt lv ee al ba mk md hu"
+    let wordEndings =
+      "me in it no to so is at be es se si my am as do la mo pro now one us gt cl ma lt lv ee al ba mk md hu"
     return WordTable(
-      safeEndings.split(separator: " ").map { (String($0), safe) } + wordEndings.split(separator: " ").map { (String($0), word) })
+      safeEndings.split(separator: " ").map { (String($0), safe) }
+        + wordEndings.split(separator: " ").map { (String($0), word) })
   }()
 
   /// Whether the bytes of `host`, whose last label is `ending`, are a host name rather than two words with a dot between.
-  static func isHost(_ base: UnsafePointer<UInt8>, _ host: Range<Int>, ending: Range<Int>, followedByPath: Bool) -> Bool {
+  static func isHost(_ base: UnsafePointer<UInt8>, _ host: Range<Int>, ending: Range<Int>, followedByPath: Bool) -> Bool
+  {
     guard ending.count >= 2, ending.count <= 10 else { return false }
     var hash: UInt32 = 0x811C_9DC5
     var folded: InlineArray<10, UInt8> = .init(repeating: 0)

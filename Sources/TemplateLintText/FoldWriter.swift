@@ -149,7 +149,8 @@ struct FoldWriter {
   }
 
   private var lastThreeByteScalar: UInt32 {
-    UInt32(output[written - 3] & 0x0F) << 12 | UInt32(output[written - 2] & 0x3F) << 6 | UInt32(output[written - 1] & 0x3F)
+    UInt32(output[written - 3] & 0x0F) << 12 | UInt32(output[written - 2] & 0x3F) << 6
+      | UInt32(output[written - 1] & 0x3F)
   }
 
   private static func composition(of left: UInt32, with right: UInt32) -> UInt32? {

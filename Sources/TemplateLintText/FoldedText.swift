@@ -14,7 +14,9 @@ package struct FoldedText: Sendable {
     let lower = min(max(0, range.lowerBound), origins.count - 1)
     let start = origins[lower]
     var upper = min(max(lower, range.upperBound), origins.count - 1)
-    while upper < origins.count, upper > lower, origins[upper] == origins[upper - 1], origins[upper] != last { upper += 1 }
+    while upper < origins.count, upper > lower, origins[upper] == origins[upper - 1], origins[upper] != last {
+      upper += 1
+    }
     return ByteRange(start: start, end: upper < origins.count ? origins[upper] : last)
   }
 }

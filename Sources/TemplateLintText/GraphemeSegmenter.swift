@@ -2,7 +2,9 @@
 package enum GraphemeSegmenter {
   /// The first boundary after `offset`, which must be a boundary below `end`; at most `end`.
   package static func boundary(after offset: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int {
-    guard let base = bytes.baseAddress, offset >= 0, offset < min(end, bytes.count) else { return min(end, bytes.count) }
+    guard let base = bytes.baseAddress, offset >= 0, offset < min(end, bytes.count) else {
+      return min(end, bytes.count)
+    }
     return boundary(after: offset, in: base, end: min(end, bytes.count))
   }
 
@@ -37,7 +39,8 @@ package enum GraphemeSegmenter {
     if left.isControl || right.isControl { return false }
     if right == .extend || right == .joiner || right == .spacingMark || left == .prepend { return true }
     switch left {
-    case .leading: return right == .leading || right == .vowel || right == .leadingVowel || right == .leadingVowelTrailing
+    case .leading:
+      return right == .leading || right == .vowel || right == .leadingVowel || right == .leadingVowelTrailing
     case .leadingVowel, .vowel: return right == .vowel || right == .trailing
     case .leadingVowelTrailing, .trailing: return right == .trailing
     default: return false

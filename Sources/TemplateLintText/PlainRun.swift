@@ -46,7 +46,9 @@ struct PlainRun {
         guard first >= 0xC2, end &- stop >= 2, base[stop &+ 1] & 0xC0 == 0x80 else { break }
         code = UInt32(first & 0x1F) &<< 6 | UInt32(base[stop &+ 1] & 0x3F)
       } else {
-        guard first < 0xF0, end &- stop >= 3, base[stop &+ 1] & 0xC0 == 0x80, base[stop &+ 2] & 0xC0 == 0x80 else { break }
+        guard first < 0xF0, end &- stop >= 3, base[stop &+ 1] & 0xC0 == 0x80, base[stop &+ 2] & 0xC0 == 0x80 else {
+          break
+        }
         code = UInt32(first & 0x0F) &<< 12 | UInt32(base[stop &+ 1] & 0x3F) &<< 6 | UInt32(base[stop &+ 2] & 0x3F)
         length = 3
         guard code >= 0x800 else { break }

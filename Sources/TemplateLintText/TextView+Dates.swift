@@ -50,7 +50,9 @@ extension TextView {
 
   /// `{{1}}/{{2}}/{{3}}` and the like: three parts, the first of which is the placeholder at `start`.
   func dateOfPlaceholders(at start: Int) -> Recognition? {
-    guard let reading = dateReading(at: start), reading.third != nil, !isAlphanumeric(at: reading.end) else { return nil }
+    guard let reading = dateReading(at: start), reading.third != nil, !isAlphanumeric(at: reading.end) else {
+      return nil
+    }
     return Recognition(kind: .date, end: reading.end, flags: reading.flags)
   }
 

@@ -41,7 +41,8 @@ extension TextView {
     let gap = byte(at: word.stop)
     guard word.letters == 1, word.isASCII, word.digits == 0, gap == 0x20 || gap == 0x2D else { return nil }
     var spelled = word
-    while byte(at: spelled.stop) == gap, ASCII.isLetter(byte(at: spelled.stop + 1)), !isAlphanumeric(at: spelled.stop + 2),
+    while byte(at: spelled.stop) == gap, ASCII.isLetter(byte(at: spelled.stop + 1)),
+      !isAlphanumeric(at: spelled.stop + 2),
       (base[spelled.stop + 1] ^ base[start]) & 0x20 == 0
     {
       spelled.writer.append(base[spelled.stop + 1] | 0x20)

@@ -44,10 +44,10 @@ extension TextView {
     let groups = phone.groups
     switch phone.groupCount {
     case 2 where phone.hasHyphen && groups[1] == 4:
-      if groups[0] == 5 || (groups[0] == 4 && !isYearSpan(at: start)) || groups[0] == 3 { return true }
+      if groups[0] == 5 || (groups[0] == 4 && !endsWithYears(phone)) || groups[0] == 3 { return true }
     case 3:
       if groups[0] == 3, groups[1] == 3, groups[2] == 4 { return true }
-      if groups[0] == 2, groups[1] == 4 || groups[1] == 5, groups[2] == 4 { return true }
+      if groups[0] == 2, groups[1] == 5 || (groups[1] == 4 && !endsWithYears(phone)), groups[2] == 4 { return true }
     case 4:
       if groups[0] == 1, groups[1] == 3, groups[2] == 3, groups[3] == 4 { return true }
     default: break
@@ -56,9 +56,12 @@ extension TextView {
     return base[start] == 0x30 && (9...12).contains(phone.digits) && groups[0] >= 2
   }
 
-  /// `2025-2026`.
-  private func isYearSpan(at start: Int) -> Bool {
-    (base[start] == 0x31 || base[start] == 0x32) && byte(at: start + 5) == base[start]
+  /// `2025-2026`: two groups of four digits that begin with 19 or 20.
+  private func endsWithYears(_ phone: PhoneReading) -> Bool {
+    func isCentury(_ offset: Int) -> Bool {
+      (base[offset] == 0x31 && base[offset + 1] == 0x39) || (base[offset] == 0x32 && base[offset + 1] == 0x30)
+    }
+    return isCentury(phone.end - 9) && isCentury(phone.end - 4)
   }
 
   /// Reads digits with single separators (space, hyphen, dot, parentheses) and at most fifteen digits.

@@ -55,7 +55,9 @@ extension TextView {
 
   /// After two digits below 60 that no third follows.
   private func minutesEnd(at offset: Int) -> Int? {
-    guard isDigit(at: offset), base[offset] < 0x36, isDigit(at: offset + 1), !isDigit(at: offset + 2) else { return nil }
+    guard isDigit(at: offset), base[offset] < 0x36, isDigit(at: offset + 1), !isDigit(at: offset + 2) else {
+      return nil
+    }
     return offset + 2
   }
 

@@ -61,7 +61,8 @@ package struct TokenFlags: OptionSet, Sendable {
 
 /// The script of a word's first letter, as far as language detection needs to know.
 package enum Script: UInt8, Sendable, CaseIterable {
-  case common = 0, latin, cyrillic, greek, arabic, hebrew, devanagari, bengali, tamil, telugu, gujarati, kannada
+  case common = 0
+  case latin, cyrillic, greek, arabic, hebrew, devanagari, bengali, tamil, telugu, gujarati, kannada
   case malayalam, gurmukhi, sinhala, thai, lao, khmer, myanmar, georgian, armenian, ethiopic, han, hiragana, katakana
   case hangul, other
 }

@@ -61,11 +61,13 @@ extension TokenScanner {
     }
   }
 
-  /// A code point that is text by default: an emoji when U+FE0F follows, else punctuation.
+  /// A code point that is text by default: an emoji when U+FE0F follows, else a letter or punctuation.
   mutating func scanOther(_ record: UnicodeRecord, length: Int) {
     let next = position + length
     if record.isPictographic, next < text.end, text.scalar(at: next).value == 0xFE0F {
       emit(.emoji, to: text.clusterEnd(at: position))
+    } else if record.textClass == .letter {
+      scanLetters()
     } else {
       emitPlain(.punctuation, to: next, flags: .nonASCII)
     }

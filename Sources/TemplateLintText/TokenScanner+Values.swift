@@ -49,7 +49,9 @@ extension TokenScanner {
 
   @inline(never)
   private func rareMeasure(after value: Operand) -> Recognition? {
-    if let stop = text.percentEnd(after: value.end) { return Recognition(kind: .percent, end: stop, flags: value.flags) }
+    if let stop = text.percentEnd(after: value.end) {
+      return Recognition(kind: .percent, end: stop, flags: value.flags)
+    }
     if let amount = text.amount(after: value, scratch: writer) { return amount }
     guard value.flags.contains(.holdsPlaceholder) else { return nil }
     return text.dateOfPlaceholders(at: position) ?? text.time(after: value)
@@ -58,7 +60,9 @@ extension TokenScanner {
   /// `{`: a placeholder, with the percent, currency or time around it, or punctuation.
   mutating func scanPlaceholder() {
     guard let placeholder = text.placeholder(at: position) else { return emitPlain(.punctuation, to: position + 1) }
-    if let measure = measure(after: Operand(end: placeholder.end, flags: placeholder.flagsInside)) { return emit(measure) }
+    if let measure = measure(after: Operand(end: placeholder.end, flags: placeholder.flagsInside)) {
+      return emit(measure)
+    }
     emit(.placeholder, to: placeholder.end, folding: placeholder.name.indices, flags: placeholder.form)
   }
 

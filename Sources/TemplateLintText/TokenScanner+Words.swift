@@ -28,9 +28,13 @@ extension TokenScanner {
     while true {
       guard text.byte(at: run.stop) >= 0xC2 else { return scanLetters() }
       run.read(text)
-      guard run.stop > position, text.isPlainEnd(run.stop, letters: run.letters, run.writer) else { return scanLetters() }
+      guard run.stop > position, text.isPlainEnd(run.stop, letters: run.letters, run.writer) else {
+        return scanLetters()
+      }
       append(.word, to: run.stop, run.writer, script: run.script, flags: run.flags)
-      guard hasRoomForMore, text.byte(at: run.stop) == 0x20, text.startsWordBeyondASCII(at: run.stop &+ 1) else { return }
+      guard hasRoomForMore, text.byte(at: run.stop) == 0x20, text.startsWordBeyondASCII(at: run.stop &+ 1) else {
+        return
+      }
       emitPlain(.space, to: run.stop &+ 1)
       guard hasRoomForMore else { return }
       run = PlainRun(writer: writer, stop: position)
@@ -40,7 +44,9 @@ extension TokenScanner {
   /// A word that starts with a letter of any script, or with a digit that a letter follows.
   mutating func scanLetters() {
     let word = text.word(at: position, writer)
-    guard word.stop > position else { return emitPlain(.punctuation, to: text.clusterEnd(at: position), flags: .nonASCII) }
+    guard word.stop > position else {
+      return emitPlain(.punctuation, to: text.clusterEnd(at: position), flags: .nonASCII)
+    }
     finishWord(word)
   }
 
@@ -48,7 +54,9 @@ extension TokenScanner {
   private mutating func finishWord(_ word: WordReading) {
     if text.mayBeCurrency(word), let amount = text.amount(startingWith: word, at: position) { return emit(amount) }
     if word.isASCII {
-      if text.mayBeLink(word.stop), let link = text.link(at: position, firstWord: word.stop, knownUntil: &linksKnownUntil) {
+      if text.mayBeLink(word.stop),
+        let link = text.link(at: position, firstWord: word.stop, knownUntil: &linksKnownUntil)
+      {
         return emit(link)
       }
       if word.letters == 1, let spelled = text.spelledWord(word, at: position) { return emitWord(spelled) }
@@ -82,7 +90,9 @@ extension TokenScanner {
 
   /// `21st`, `100th`, `2eme`: digits with the letters that make an ordinal.
   private func isOrdinal(_ word: WordReading) -> Bool {
-    guard word.letters <= 3, ASCII.isDigit(text.base[position]), ASCII.isSmall(text.base[word.stop - 1]) else { return false }
+    guard word.letters <= 3, ASCII.isDigit(text.base[position]), ASCII.isSmall(text.base[word.stop - 1]) else {
+      return false
+    }
     switch (text.base[word.stop - 2] | 0x20, text.base[word.stop - 1]) {
     case (0x73, 0x74), (0x6E, 0x64), (0x72, 0x64), (0x74, 0x68), (0x65, 0x72), (0x6D, 0x65), (0x64, 0x65): return true
     default: return false

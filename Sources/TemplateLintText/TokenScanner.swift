@@ -26,7 +26,6 @@ struct TokenScanner: ~Copyable {
 
   /// Scans to the end of the range or of the room.
   mutating func run(storingInto room: UnsafeMutableBufferPointer<Token>) {
-    carried = previous
     self.room = room
     count = 0
     while position < text.end, count < room.count {
@@ -43,12 +42,17 @@ struct TokenScanner: ~Copyable {
         scanBeyondASCII()
       }
     }
+    // The room may move before the next run.
+    carried = previous
   }
 
   private mutating func scanBeyondASCII() {
     let scalar = text.scalar(at: position)
     let record = UnicodeRecord(scalar.value)
     switch record.textClass {
+    // A few letters are emoji when U+FE0F follows: `🅰️`.
+    case .letter where record.isPictographic && text.byte(at: position + scalar.length) == 0xEF:
+      scanOther(record, length: scalar.length)
     case .letter: scanMixedWords(PlainRun(writer: writer, stop: position))
     case .character: scanCharacters(scalar, record)
     case .digit: scanNumber()

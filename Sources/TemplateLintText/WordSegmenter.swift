@@ -2,7 +2,9 @@
 package enum WordSegmenter {
   /// The first boundary after `offset`, which must be a boundary below `end`; at most `end`.
   package static func boundary(after offset: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int {
-    guard let base = bytes.baseAddress, offset >= 0, offset < min(end, bytes.count) else { return min(end, bytes.count) }
+    guard let base = bytes.baseAddress, offset >= 0, offset < min(end, bytes.count) else {
+      return min(end, bytes.count)
+    }
     return boundary(after: offset, in: base, end: min(end, bytes.count))
   }
 

@@ -17,7 +17,8 @@ enum WordTables {
       """)
 
   /// Titles: their dot does not end a sentence whatever follows.
-  static let titles = WordTable(words: "mr mrs ms dr dra sr sra srta prof ing lic hr fr mme mlle sig sigra drs ir bp ibu")
+  static let titles = WordTable(
+    words: "mr mrs ms dr dra sr sra srta prof ing lic hr fr mme mlle sig sigra drs ir bp ibu")
 
   /// Of the titles, in folded bytes.
   static let longestTitle = 5
