@@ -1,9 +1,10 @@
+import TemplateLintText
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import TemplateLintText
 
 extension JSONCursor {
   /// Up to here every pair of keys is compared; above, the keys are sorted, so that no object costs quadratic time.

@@ -3,7 +3,8 @@ extension RecordScanner {
   private static let lookAhead = 262_144
 
   private enum Layout {
-    case lines, values, noJSON(JSONSyntaxError.Reason)
+    case lines, values
+    case noJSON(JSONSyntaxError.Reason)
   }
 
   /// Tells from the first bytes how records are laid out; false while they do not say.

@@ -30,7 +30,8 @@ extension RecordScanner {
   }
 
   mutating func complain(_ reason: JSONSyntaxError.Reason, offset: Int, line: Int, column: Int) {
-    let position = max(0, min(offset - base, buffer.count))
+    // What it complains of may have been handed out already; line and column still tell the place.
+    let position = max(blockStart, min(offset - base, buffer.count))
     records.append(
       Record(
         content: .malformed(reason), range: ByteRange(position, position), offset: offset, line: line, column: column,

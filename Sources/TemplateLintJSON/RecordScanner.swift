@@ -47,6 +47,8 @@ package struct RecordScanner: Sendable {
   var base = 0
   /// Position in `buffer` of the next byte to look at.
   var at = 0
+  /// Position in `buffer` where the next block begins.
+  var blockStart = 0
   var isFinished = false
   var lines = LineCounter()
   var scan = ValueScan(start: 0)
@@ -84,7 +86,7 @@ package struct RecordScanner: Sendable {
   /// The next block of whole records; nil when more bytes are needed, or after `finish` when there are none.
   package mutating func nextBlock() -> RecordBlock? {
     while step() {
-      if at >= options.blockBytes, !records.isEmpty { return cut() }
+      if at - blockStart >= options.blockBytes, !records.isEmpty { return cut() }
     }
     let isDropping = pending?.isDropped ?? false
     if !records.isEmpty, isFinished || isDropping { return cut() }
@@ -110,8 +112,15 @@ package struct RecordScanner: Sendable {
   }
 
   private mutating func cut() -> RecordBlock {
-    let end = records.reduce(0) { max($0, Int($1.range.end)) }
-    let block = RecordBlock(bytes: Array(buffer[..<end]), offset: base, records: records, firstRecord: handedOut)
+    let end = records.reduce(blockStart) { max($0, Int($1.range.end)) }
+    if blockStart > 0 {
+      for index in records.indices where records[index].range.end > 0 {
+        let range = records[index].range
+        records[index].range = ByteRange(Int(range.start) - blockStart, Int(range.end) - blockStart)
+      }
+    }
+    let block = RecordBlock(
+      bytes: Array(buffer[blockStart..<end]), offset: base + blockStart, records: records, firstRecord: handedOut)
     handedOut += records.count
     records.removeAll(keepingCapacity: true)
     trim()
@@ -122,10 +131,13 @@ package struct RecordScanner: Sendable {
   private mutating func trim() {
     var keep = at
     if let pending, !pending.isDropped { keep = min(keep, pending.offset - base) }
-    guard keep > 0 else { return }
+    blockStart = keep
+    // Moving what is left costs its length: it is done when at least as much goes away.
+    guard keep > 0, keep >= buffer.count / 2 else { return }
     _ = column(at: keep)
     if keep == buffer.count { buffer.removeAll(keepingCapacity: true) } else { buffer.removeSubrange(..<keep) }
     base += keep
     at -= keep
+    blockStart = 0
   }
 }

@@ -8,27 +8,7 @@ extension Template {
     }
     let before = ReadCounts(self)
     readComponentList(node, card: -1, in: document)
-    if !isInReadingOrder { readAgainInOrder(node, from: before, in: document) }
-  }
-
-  private var isInReadingOrder: Bool {
-    var last = 0
-    for component in components where component.card < 0 {
-      if component.kind.readingRank < last { return false }
-      last = component.kind.readingRank
-    }
-    return true
-  }
-
-  /// Components may stand in any order in the source; texts are kept in the order in which they are shown.
-  private mutating func readAgainInOrder(_ node: NodeIndex, from before: ReadCounts, in document: Document) {
-    let ordered = components.filter { $0.card < 0 }.enumerated().sorted {
-      ($0.element.kind.readingRank, $0.offset) < ($1.element.kind.readingRank, $1.offset)
-    }
-    let complaints = problems
-    before.restore(&self)
-    for (_, component) in ordered { readComponent(component.node, card: -1, in: document) }
-    problems = complaints
+    if !isInReadingOrder { readAgainInOrder(from: before, in: document) }
   }
 
   /// Reads the components of the message (`card` -1) or of a card.
@@ -48,7 +28,7 @@ extension Template {
     }
   }
 
-  private mutating func readComponent(_ node: NodeIndex, card: Int16, in document: Document) {
+  mutating func readComponent(_ node: NodeIndex, card: Int16, in document: Document) {
     guard document.isObject(node) else {
       report(.wrongType, at: node, .components, expected: "an object")
       return
@@ -135,7 +115,11 @@ extension Template {
       components[index].buttons = readButtons(parts.buttons, of: index, card: card, in: document)
     }
     if parts.cards >= 0, kind == .carousel {
-      if card < 0 { readCards(parts.cards, of: index, in: document) } else { report(.misplacedField, at: parts.cards, .cards) }
+      if card < 0 {
+        readCards(parts.cards, of: index, in: document)
+      } else {
+        report(.misplacedField, at: parts.cards, .cards)
+      }
     }
   }
 
@@ -188,50 +172,6 @@ private struct ComponentParts {
   var buttons: NodeIndex = -1
   var cards: NodeIndex = -1
   var offer: NodeIndex = -1
-}
-
-/// How much had been read at some point.
-private struct ReadCounts {
-  private let fields: Int
-  private let components: Int
-  private let buttons: Int
-  private let cards: Int
-  private let exampleValues: Int
-  private let supportedApps: Int
-
-  init(_ template: Template) {
-    fields = template.fields.count
-    components = template.components.count
-    buttons = template.buttons.count
-    cards = template.cards.count
-    exampleValues = template.exampleValues.count
-    supportedApps = template.supportedApps.count
-  }
-
-  func restore(_ template: inout Template) {
-    template.fields.removeLast(template.fields.count - fields)
-    template.components.removeLast(template.components.count - components)
-    template.buttons.removeLast(template.buttons.count - buttons)
-    template.cards.removeLast(template.cards.count - cards)
-    template.exampleValues.removeLast(template.exampleValues.count - exampleValues)
-    template.supportedApps.removeLast(template.supportedApps.count - supportedApps)
-  }
-}
-
-extension ComponentKind {
-  /// The place in the message as it is shown.
-  fileprivate var readingRank: Int {
-    switch self {
-    case .header: 0
-    case .limitedTimeOffer: 1
-    case .body: 2
-    case .footer: 3
-    case .buttons: 4
-    case .callPermissionRequest: 5
-    case .carousel: 6
-    case .greeting, .album, .attachment, .tapTargetConfiguration, .unknown: 7
-    }
-  }
 }
 
 extension TextRole {

@@ -50,7 +50,9 @@ enum TemplateLocator {
     guard depth < maximumDepth else { return nil }
     var child = document.firstChild(of: node)
     while child >= 0 {
-      if document.isString(child), document.holdsComponents(child), let root = try? document.embed(child) { return root }
+      if document.isString(child), document.holdsComponents(child), let root = try? document.embed(child) {
+        return root
+      }
       if document.isObject(child), let hidden = hiddenTemplate(below: child, of: &document, depth: depth + 1) {
         return hidden
       }

@@ -4,7 +4,8 @@ import Testing
 /// Which texts are JSON. Own cases, after the classes of the JSON test suites: must pass, must fail.
 @Suite struct JSONAcceptanceTests {
   static let accepted = [
-    "{}", "[]", " {} ", "\n[\t]\r\n", "[1]", "[0]", "[-0]", "[-1]", "[10]", "[1.5]", "[0.0]", "[-0.25]", "[1e5]", "[1E+5]",
+    "{}", "[]", " {} ", "\n[\t]\r\n", "[1]", "[0]", "[-0]", "[-1]", "[10]", "[1.5]", "[0.0]", "[-0.25]", "[1e5]",
+    "[1E+5]",
     "[1e-05]", "[0e0]", "[12345678901234567890123]", "[1.7976931348623157e999]", "[true]", "[false]", "[null]", "\"a\"",
     "12", "true", "[\"\"]", "[\"\\\"\"]", "[\"\\\\\"]", "[\"\\/\"]", "[\"\\b\\f\\n\\r\\t\"]", "[\"\\u0041\"]",
     "[\"\\u0000\"]", "[\"\\uD83D\\uDE00\"]", "[\"\\uFFFF\"]", "[\"\u{7F}\"]", "[\"\u{2028}\u{2029}\"]", "[\"é菓🍰\"]",
@@ -20,14 +21,17 @@ import Testing
     ("{'a':1}", .expectedKeyOrEnd, 1), ("{a:1}", .expectedKeyOrEnd, 1), ("{\"a\"}", .expectedColon, 4),
     ("{\"a\" 1}", .expectedColon, 5), ("{\"a\":}", .expectedValue, 5), ("{\"a\"", .unfinishedObject, 4),
     ("{\"a\":", .unfinishedObject, 5), ("{\"a\":1", .unfinishedObject, 6), ("{\"a\":1,", .unfinishedObject, 7),
-    ("{\"a\":1,}", .expectedKey, 7), ("{\"a\":1 \"b\":2}", .expectedCommaOrBrace, 7), ("{\"a\":1]", .expectedCommaOrBrace, 6),
+    ("{\"a\":1,}", .expectedKey, 7), ("{\"a\":1 \"b\":2}", .expectedCommaOrBrace, 7),
+    ("{\"a\":1]", .expectedCommaOrBrace, 6),
     ("{} {}", .expectedEnd, 3), ("[]]", .expectedEnd, 2), ("1 2", .expectedEnd, 2), ("[01]", .leadingZero, 1),
     ("[-01]", .leadingZero, 2), ("[1.]", .expectedDigit, 3), ("[.5]", .expectedValue, 1), ("[+1]", .expectedValue, 1),
-    ("[-]", .expectedDigit, 2), ("[1e]", .expectedDigit, 3), ("[1e+]", .expectedDigit, 4), ("[1.e5]", .expectedDigit, 3),
+    ("[-]", .expectedDigit, 2), ("[1e]", .expectedDigit, 3), ("[1e+]", .expectedDigit, 4),
+    ("[1.e5]", .expectedDigit, 3),
     ("[0x1]", .expectedCommaOrBracket, 2), ("[NaN]", .expectedValue, 1), ("[Infinity]", .expectedValue, 1),
     ("[nul]", .expectedValue, 1), ("[truth]", .expectedValue, 1), ("[True]", .expectedValue, 1),
     ("[\"a]", .unfinishedString, 1), ("[\"a\\\"]", .unfinishedString, 1), ("[\"\\x\"]", .invalidEscape, 2),
-    ("[\"\\u12\"]", .invalidUnicodeEscape, 2), ("[\"\\u12G4\"]", .invalidUnicodeEscape, 2), ("[\"\\u12", .unfinishedString, 1),
+    ("[\"\\u12\"]", .invalidUnicodeEscape, 2), ("[\"\\u12G4\"]", .invalidUnicodeEscape, 2),
+    ("[\"\\u12", .unfinishedString, 1),
     ("[\"a\nb\"]", .controlCharacter, 3), ("[\"a\tb\"]", .controlCharacter, 3), ("[\"\u{0}\"]", .controlCharacter, 2),
     ("[\"\u{1F}\"]", .controlCharacter, 2), ("[1,/**/2]", .expectedValue, 3), ("// x\n[]", .expectedObjectOrArray, 0),
     ("[]#", .expectedEnd, 2), ("[\u{A0}]", .expectedValue, 1), ("[\u{C}]", .expectedValue, 1),
@@ -44,7 +48,9 @@ import Testing
     #expect(Reading(text).isAccepted)
   }
 
-  @Test(arguments: refused) func refusesWhatIsNotAndTellsWhere(_ text: String, _ reason: JSONSyntaxError.Reason, _ at: Int) {
+  @Test(arguments: refused) func refusesWhatIsNotAndTellsWhere(
+    _ text: String, _ reason: JSONSyntaxError.Reason, _ at: Int
+  ) {
     #expect(Reading(text).failure == JSONSyntaxError(reason, at: at))
   }
 

@@ -27,7 +27,8 @@ import Testing
 
   @Test func mutatedTextsAreJudgedLikeTheNaiveReaderDoes() {
     var random = SplitMix(state: 20_261_125)
-    let alphabet = Array("{}[]\",:\\/u0123456789abcdefeE+-. \n\ttruefalsn\u{FEFF}é🎉".utf8) + [0x00, 0x1F, 0x80, 0xC0, 0xED, 0xFF]
+    let alphabet =
+      Array("{}[]\",:\\/u0123456789abcdefeE+-. \n\ttruefalsn\u{FEFF}é🎉".utf8) + [0x00, 0x1F, 0x80, 0xC0, 0xED, 0xFF]
     let seed = Array(sampleText.utf8)
     var accepted = 0
     for _ in 0..<4_000 {
@@ -79,7 +80,8 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(1))) func manyTinyValuesAreRead() throws {
-    let bytes = Array("[".utf8) + [UInt8](repeating: 0, count: 200_000).indices.flatMap { _ in [0x30, 0x2C] as [UInt8] }
+    let bytes =
+      Array("[".utf8) + [UInt8](repeating: 0, count: 200_000).indices.flatMap { _ in [0x30, 0x2C] as [UInt8] }
     var read = Document()
     try JSONParser.parse(bytes + Array("[],{}]".utf8), into: &read)
     #expect(read.childCount(of: 0) == 200_002)

@@ -1,5 +1,6 @@
-@testable import TemplateLintJSON
 import Testing
+
+@testable import TemplateLintJSON
 
 @Suite struct JSONWriterTests {
   @Test func nestedValuesGetTheirCommas() {

@@ -25,12 +25,13 @@ struct NaiveJSON {
   private mutating func value(depth: Int) throws {
     space()
     switch rest.first {
-    case UInt8(ascii: "{"): try list("{", "}", depth: depth) { reader in
-      reader.space()
-      try reader.string()
-      reader.space()
-      try reader.take(":")
-    }
+    case UInt8(ascii: "{"):
+      try list("{", "}", depth: depth) { reader in
+        reader.space()
+        try reader.string()
+        reader.space()
+        try reader.take(":")
+      }
     case UInt8(ascii: "["): try list("[", "]", depth: depth) { _ in }
     case UInt8(ascii: "\""): try string()
     case UInt8(ascii: "t"): try take("true")

@@ -37,7 +37,8 @@ extension Document {
   /// The tree written out again, without white space and with every key, shadowed ones too.
   func rendered(_ node: NodeIndex = 0) -> String {
     switch self[node].kind {
-    case .object: "{" + children(node).map { "\(string(self[$0].keyText)):\(rendered($0))" }.joined(separator: ",") + "}"
+    case .object:
+      "{" + children(node).map { "\(string(self[$0].keyText)):\(rendered($0))" }.joined(separator: ",") + "}"
     case .array: "[" + children(node).map { rendered($0) }.joined(separator: ",") + "]"
     case .string: "'" + string(self[node].text) + "'"
     case .number, .true, .false, .null: sourceText(of: node)

@@ -1,6 +1,7 @@
-@testable import TemplateLintJSON
 import TemplateLintText
 import Testing
+
+@testable import TemplateLintJSON
 
 /// How a stream is cut into records, in one piece and in crumbs.
 @Suite struct RecordScannerTests {
@@ -51,6 +52,11 @@ import Testing
     #expect(scan("[\"é🎉\",{}]") == ["1:2 @1 /0 \"é🎉\"", "1:8 @10 /1 {}"])
   }
 
+  @Test func columnsOfALongLineCountUnitsOfUTF16() {
+    let text = "\"" + String(repeating: "aé菓🎉", count: 50) + "\""
+    #expect(scan("[\(text),{}]").last == "1:\(4 + text.utf16.count - 1) @\(2 + text.utf8.count) /1 {}")
+  }
+
   @Test func whatStandsBetweenElementsIsToldAndPassed() {
     #expect(scan("[{} {}]") == ["1:2 @1 /0 {}", "1:5 @4 expectedCommaOrBracket", "1:5 @4 /1 {}"])
     #expect(scan("[{},]") == ["1:2 @1 /0 {}", "1:5 @4 expectedValue"])
@@ -88,8 +94,12 @@ import Testing
     var options = RecordScanner.Options()
     options.maximumRecordBytes = 20
     let long = "{\"t\":\"" + String(repeating: "x", count: 40) + "\"}"
-    #expect(scan("[{\"a\":1},\(long),{\"b\":2}]", options) == ["1:2 @1 /0 {\"a\":1}", "1:10 @9 /1 tooLarge", "1:59 @58 /2 {\"b\":2}"])
-    #expect(scan("{\"a\":1}\n\(long)\n{\"b\":2}\n", options) == ["1:1 @0 {\"a\":1}", "2:1 @8 tooLarge", "3:1 @57 {\"b\":2}"])
+    #expect(
+      scan("[{\"a\":1},\(long),{\"b\":2}]", options) == [
+        "1:2 @1 /0 {\"a\":1}", "1:10 @9 /1 tooLarge", "1:59 @58 /2 {\"b\":2}",
+      ])
+    #expect(
+      scan("{\"a\":1}\n\(long)\n{\"b\":2}\n", options) == ["1:1 @0 {\"a\":1}", "2:1 @8 tooLarge", "3:1 @57 {\"b\":2}"])
     #expect(scan(long, options) == ["1:1 @0 tooLarge"])
   }
 
@@ -157,7 +167,7 @@ import Testing
   private func scan(_ text: String, _ options: RecordScanner.Options = .init()) -> [String] {
     let bytes = Array(text.utf8)
     let whole = Self.records(bytes, options)
-    for crumb in [1, 2, 3, 7] {
+    for crumb in [1, 2, 3, 7, .max] {
       #expect(Self.records(bytes, options, crumb: crumb) == whole, "in crumbs of \(crumb)")
       var small = options
       small.blockBytes = 1

@@ -28,14 +28,16 @@ import Testing
 
   @Test func aResponsesPreviousCategoryIsDeclared() throws {
     let read = try Reading(
-      "{\"id\":\"1\",\"category\":\"MARKETING\",\"previous_category\":\"UTILITY\",\"correct_category\":\"MARKETING\",\"components\":[]}")
+      "{\"id\":\"1\",\"category\":\"MARKETING\",\"previous_category\":\"UTILITY\",\"correct_category\":\"MARKETING\",\"components\":[]}"
+    )
     #expect(read.template.declared?.category == .utility)
     #expect(read.template.current?.category == .marketing)
     #expect(read.template.correctCategory?.category == .marketing)
   }
 
   @Test func aPreviousCategoryOfOldIsNoneOfTheThree() throws {
-    let read = try Reading("{\"id\":\"1\",\"category\":\"UTILITY\",\"previous_category\":\"ISSUE_RESOLUTION\",\"components\":[]}")
+    let read = try Reading(
+      "{\"id\":\"1\",\"category\":\"UTILITY\",\"previous_category\":\"ISSUE_RESOLUTION\",\"components\":[]}")
     #expect(read.template.declared?.category == nil)
     #expect(read.text(read.template.previousCategory?.raw) == "ISSUE_RESOLUTION")
   }
@@ -54,8 +56,10 @@ import Testing
       """)
     let details = read.template.details
     #expect(
-      [details.id, details.status, details.rejectedReason, details.source, details.qualityScore,
-        details.libraryTemplateName, details.displayFormat].map { read.text($0) }
+      [
+        details.id, details.status, details.rejectedReason, details.source, details.qualityScore,
+        details.libraryTemplateName, details.displayFormat,
+      ].map { read.text($0) }
         == ["99", "REJECTED", "SCAM", "MANUAL", "GREEN", "lib", "ORDER_DETAILS"])
     #expect(details.primaryDeviceOnly?.value == true)
     #expect(read.problems.isEmpty)

@@ -13,8 +13,10 @@ import Testing
     ("{\"body_text\":null}", .none, []),
     ("{}", .none, []),
     ("null", .none, []),
-    ("{\"body_text_named_params\":[{\"param_name\":\"k\",\"example\":\"v\"},{\"param_name\":\"l\",\"example\":\"w\"}]}",
-      .named, ["0.0 k=v", "0.1 l=w"]),
+    (
+      "{\"body_text_named_params\":[{\"param_name\":\"k\",\"example\":\"v\"},{\"param_name\":\"l\",\"example\":\"w\"}]}",
+      .named, ["0.0 k=v", "0.1 l=w"]
+    ),
     ("{\"body_text\":[],\"body_text_named_params\":[{\"param_name\":\"k\",\"example\":\"v\"}]}", .named, ["0.0 k=v"]),
   ]) func bodySamplesAreRead(_ example: String, _ form: Example.Form, _ values: [String]) throws {
     let read = try Reading(components("{\"type\":\"BODY\",\"text\":\"x\",\"example\":\(example)}"))
@@ -43,7 +45,8 @@ import Testing
          {"type":"URL","text":"t","url":"u","example":"2"},{"type":"COPY_CODE","example":["SAVE"]}]}
         """))
     #expect(shown(read, read.template.components[0].example) == ["0.0 h"])
-    #expect(read.template.buttons.prefix(2).map { shown(read, $0.example) } == [["0.0 https://a.example/1"], ["0.0 2"]])
+    #expect(
+      read.template.buttons.prefix(2).map { shown(read, $0.example) } == [["0.0 https://a.example/1"], ["0.0 2"]])
     #expect(read.template.buttons.prefix(2).map(\.example.form) == [.flat, .single])
     #expect(read.text(read.template.buttons[2].code) == "SAVE")
   }
@@ -51,7 +54,8 @@ import Testing
   @Test func aSampleWithoutNameOrValueIsNamed() throws {
     let read = try Reading(
       components(
-        "{\"type\":\"BODY\",\"text\":\"x\",\"example\":{\"body_text_named_params\":[{\"example\":\"v\"},{\"param_name\":\"k\"},3]}}"))
+        "{\"type\":\"BODY\",\"text\":\"x\",\"example\":{\"body_text_named_params\":[{\"example\":\"v\"},{\"param_name\":\"k\"},3]}}"
+      ))
     #expect(
       read.problems == [
         "missingField /components/0/example/body_text_named_params/0 param_name",
@@ -63,7 +67,8 @@ import Testing
   @Test func samplesInTheWrongComponentAreNamed() throws {
     let read = try Reading(
       components(
-        "{\"type\":\"BODY\",\"text\":\"x\",\"example\":{\"header_text\":[\"h\"]}},{\"type\":\"FOOTER\",\"text\":\"x\",\"example\":{}}"))
+        "{\"type\":\"BODY\",\"text\":\"x\",\"example\":{\"header_text\":[\"h\"]}},{\"type\":\"FOOTER\",\"text\":\"x\",\"example\":{}}"
+      ))
     #expect(
       read.problems == [
         "misplacedField /components/0/example/header_text header_text", "misplacedField /components/1/example example",

@@ -16,24 +16,39 @@ import Testing
     ("{\"type\":\"BUTTONS\",\"buttons\":[3]}", "wrongType /components/0/buttons/0 buttons an object"),
     ("{\"type\":\"BUTTONS\",\"buttons\":[{\"text\":\"x\"}]}", "missingField /components/0/buttons/0 type"),
     ("{\"type\":\"BUTTONS\",\"buttons\":[{\"type\":\"LINK\"}]}", "unknownButton /components/0/buttons/0/type"),
-    ("{\"type\":\"BUTTONS\",\"buttons\":[{\"type\":\"OTP\",\"otp_type\":\"TWO_TAP\"}]}",
-      "unknownOneTimePassword /components/0/buttons/0/otp_type"),
-    ("{\"type\":\"BUTTONS\",\"buttons\":[{\"type\":\"URL\",\"colour\":\"red\"}]}",
-      "unknownField /components/0/buttons/0/colour"),
+    (
+      "{\"type\":\"BUTTONS\",\"buttons\":[{\"type\":\"OTP\",\"otp_type\":\"TWO_TAP\"}]}",
+      "unknownOneTimePassword /components/0/buttons/0/otp_type"
+    ),
+    (
+      "{\"type\":\"BUTTONS\",\"buttons\":[{\"type\":\"URL\",\"colour\":\"red\"}]}",
+      "unknownField /components/0/buttons/0/colour"
+    ),
     ("{\"type\":\"CAROUSEL\"}", "missingField /components/0 cards"),
     ("{\"type\":\"CAROUSEL\",\"cards\":[{}]}", "missingField /components/0/cards/0 components"),
     ("{\"type\":\"CAROUSEL\",\"cards\":[\"x\"]}", "wrongType /components/0/cards/0 cards an object"),
     ("{\"type\":\"LIMITED_TIME_OFFER\"}", "missingField /components/0 limited_time_offer"),
-    ("{\"type\":\"LIMITED_TIME_OFFER\",\"limited_time_offer\":\"x\"}",
-      "wrongType /components/0/limited_time_offer limited_time_offer an object"),
-    ("{\"type\":\"FOOTER\",\"code_expiration_minutes\":\"5\"}",
-      "wrongType /components/0/code_expiration_minutes code_expiration_minutes a whole number"),
-    ("{\"type\":\"FOOTER\",\"code_expiration_minutes\":5.5}",
-      "wrongType /components/0/code_expiration_minutes code_expiration_minutes a whole number"),
-    ("{\"type\":\"BODY\",\"text\":\"x\",\"add_security_recommendation\":\"true\"}",
-      "wrongType /components/0/add_security_recommendation add_security_recommendation true or false"),
+    (
+      "{\"type\":\"LIMITED_TIME_OFFER\",\"limited_time_offer\":\"x\"}",
+      "wrongType /components/0/limited_time_offer limited_time_offer an object"
+    ),
+    (
+      "{\"type\":\"FOOTER\",\"code_expiration_minutes\":\"5\"}",
+      "wrongType /components/0/code_expiration_minutes code_expiration_minutes a whole number"
+    ),
+    (
+      "{\"type\":\"FOOTER\",\"code_expiration_minutes\":5.5}",
+      "wrongType /components/0/code_expiration_minutes code_expiration_minutes a whole number"
+    ),
+    (
+      "{\"type\":\"BODY\",\"text\":\"x\",\"add_security_recommendation\":\"true\"}",
+      "wrongType /components/0/add_security_recommendation add_security_recommendation true or false"
+    ),
     ("{\"type\":\"BODY\",\"text\":\"x\",\"buttons\":[]}", "misplacedField /components/0/buttons buttons"),
-    ("{\"type\":\"BODY\",\"text\":\"x\",\"phone_number\":\"1\"}", "misplacedField /components/0/phone_number phone_number"),
+    (
+      "{\"type\":\"BODY\",\"text\":\"x\",\"phone_number\":\"1\"}",
+      "misplacedField /components/0/phone_number phone_number"
+    ),
     ("{\"type\":\"BODY\",\"Text\":\"x\"}", "misspelledField /components/0/Text text"),
     ("\"x\"", "wrongType /components/0 components an object"), ("null", "wrongType /components/0 components an object"),
   ]) func aComponentThatDoesNotFitIsNamed(_ component: String, _ problem: String) throws {
@@ -45,11 +60,18 @@ import Testing
   @Test(arguments: [
     ("{\"components\":[]}", ["missingField name", "missingField language", "missingField category"]),
     ("{\"name\":\"n\",\"language\":\"en\",\"category\":\"UTILITY\",\"components\":null}", ["missingField components"]),
-    ("{\"name\":1,\"language\":{},\"category\":[],\"components\":{}}",
-      ["wrongType /name name a string", "wrongType /language language a string", "wrongType /category category a string",
-        "wrongType /components components an array of objects"]),
-    ("{\"name\":\"n\",\"language\":\"en\",\"category\":\"UTILITY\",\"components\":[],\"parameter_format\":\"numbered\",\"x\":1}",
-      ["unknownValue /parameter_format parameter_format", "unknownField /x"]),
+    (
+      "{\"name\":1,\"language\":{},\"category\":[],\"components\":{}}",
+      [
+        "wrongType /name name a string", "wrongType /language language a string",
+        "wrongType /category category a string",
+        "wrongType /components components an array of objects",
+      ]
+    ),
+    (
+      "{\"name\":\"n\",\"language\":\"en\",\"category\":\"UTILITY\",\"components\":[],\"parameter_format\":\"numbered\",\"x\":1}",
+      ["unknownValue /parameter_format parameter_format", "unknownField /x"]
+    ),
   ]) func aTemplateThatDoesNotFitIsNamed(_ text: String, _ problems: [String]) throws {
     #expect(try Reading(text).problems == problems)
   }

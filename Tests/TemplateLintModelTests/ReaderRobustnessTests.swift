@@ -18,7 +18,8 @@ import Testing
   ]
 
   private static let replacements = [
-    "null", "true", "false", "0", "-1.5e300", "\"\"", "\"x\"", "[]", "{}", "[[]]", "[null]", "[{}]", "{\"type\":\"BODY\"}",
+    "null", "true", "false", "0", "-1.5e300", "\"\"", "\"x\"", "[]", "{}", "[[]]", "[null]", "[{}]",
+    "{\"type\":\"BODY\"}",
     "{\"components\":[]}", "\"{\\\"components\\\":[]}\"",
   ]
 
@@ -67,7 +68,9 @@ import Testing
       #expect(component.example.values.upperBound <= template.exampleValues.count)
     }
     for button in template.buttons {
-      #expect([button.text, button.url, button.phoneNumber, button.code, button.autofillText].allSatisfy { $0 < fields.count })
+      #expect(
+        [button.text, button.url, button.phoneNumber, button.code, button.autofillText].allSatisfy { $0 < fields.count }
+      )
       #expect(button.component < template.components.count)
       #expect(button.supportedApps.upperBound <= template.supportedApps.count)
       #expect(button.example.values.upperBound <= template.exampleValues.count)

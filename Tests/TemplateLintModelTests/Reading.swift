@@ -51,7 +51,7 @@ struct Reading {
   /// `kind pointer field expected` of every problem.
   var problems: [String] {
     template.problems.map { problem in
-      [ "\(problem.kind)", document.pointer(of: problem.node), problem.field, problem.expected ]
+      ["\(problem.kind)", document.pointer(of: problem.node), problem.field, problem.expected]
         .filter { !$0.isEmpty }.joined(separator: " ")
     }
   }

@@ -9,8 +9,10 @@ import Testing
 
   @Test func listsOfEveryKindGiveTheirTemplates() throws {
     for envelope in [
-      "[@1,@2]", "{\"data\":[@1,@2],\"paging\":{}}", "{\"waba_templates\":[@1,@2],\"count\":2}", "{\"templates\":[@1,@2]}",
-      "{\"items\":[@1,@2]}", "{\"Data\":{\"Data\":[@1,@2]}}", "{\"whatsapp\":{\"templates\":[{\"template\":@1},{\"template\":@2}]}}",
+      "[@1,@2]", "{\"data\":[@1,@2],\"paging\":{}}", "{\"waba_templates\":[@1,@2],\"count\":2}",
+      "{\"templates\":[@1,@2]}",
+      "{\"items\":[@1,@2]}", "{\"Data\":{\"Data\":[@1,@2]}}",
+      "{\"whatsapp\":{\"templates\":[{\"template\":@1},{\"template\":@2}]}}",
     ] {
       let text = envelope.replacing("@1", with: first).replacing("@2", with: second)
       let all = try Reading.all(text)
@@ -32,7 +34,10 @@ import Testing
        "group":"g","doubtful":true,"status":"APPROVED","note":"seen","extra":[1]}
       """)
     let row = try #require(read.template.row)
-    #expect([row.id, row.language, row.group, row.status, row.note].map { read.text($0) } == ["r1", "pt", "g", "APPROVED", "seen"])
+    #expect(
+      [row.id, row.language, row.group, row.status, row.note].map { read.text($0) } == [
+        "r1", "pt", "g", "APPROVED", "seen",
+      ])
     #expect(row.label?.category == .marketing)
     #expect(row.basis == .metaDecision)
     #expect(row.isDoubtful)
@@ -44,12 +49,17 @@ import Testing
 
   @Test func theRowsDeclaredCategoryWins() throws {
     let text = message("x", category: "MARKETING")
-    #expect(try Reading("{\"label\":\"UTILITY\",\"declared\":\"UTILITY\",\"template\":\(text)}").template.declared?.category == .utility)
-    #expect(try Reading("{\"label\":\"UTILITY\",\"declared\":null,\"template\":\(text)}").template.declared?.category == .marketing)
+    #expect(
+      try Reading("{\"label\":\"UTILITY\",\"declared\":\"UTILITY\",\"template\":\(text)}").template.declared?.category
+        == .utility)
+    #expect(
+      try Reading("{\"label\":\"UTILITY\",\"declared\":null,\"template\":\(text)}").template.declared?.category
+        == .marketing)
   }
 
   @Test func theOlderNamesOfARowAreAccepted() throws {
-    let read = try Reading("{\"label\":\"utility\",\"label_basis\":\"constructed\",\"suspect\":true,\"template\":\(first)}")
+    let read = try Reading(
+      "{\"label\":\"utility\",\"label_basis\":\"constructed\",\"suspect\":true,\"template\":\(first)}")
     #expect(read.template.row?.basis == .constructed)
     #expect(read.template.row?.isDoubtful == true)
     #expect(read.template.row?.label?.category == .utility)
@@ -98,7 +108,8 @@ import Testing
 
   @Test func anAnnouncedChangeKeepsTheCurrentCategory() throws {
     let read = try Reading(
-      "{\"message_template_id\":1,\"message_template_name\":\"n\",\"new_category\":\"UTILITY\",\"correct_category\":\"MARKETING\",\"category_update_timestamp\":5}")
+      "{\"message_template_id\":1,\"message_template_name\":\"n\",\"new_category\":\"UTILITY\",\"correct_category\":\"MARKETING\",\"category_update_timestamp\":5}"
+    )
     #expect(read.template.current?.category == .utility)
     #expect(read.template.correctCategory?.category == .marketing)
     #expect(read.template.declared == nil)
@@ -113,7 +124,8 @@ import Testing
 
   @Test func componentsInsideAStringAreRead() throws {
     let read = try Reading(
-      "{\"name\":\"n\",\"language\":\"en\",\"category\":\"UTILITY\",\"components\":\"[{\\\"type\\\":\\\"BODY\\\",\\\"text\\\":\\\"one\\\"}]\"}")
+      "{\"name\":\"n\",\"language\":\"en\",\"category\":\"UTILITY\",\"components\":\"[{\\\"type\\\":\\\"BODY\\\",\\\"text\\\":\\\"one\\\"}]\"}"
+    )
     #expect(read.fields == ["name -/-/- n", "bodyText 0/-/- one"])
     #expect(read.document.pointer(of: read.template.fields[1].node) == "/components")
     #expect(read.problems.isEmpty)
