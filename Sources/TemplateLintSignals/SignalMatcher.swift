@@ -17,7 +17,7 @@ package struct SignalMatcher: Sendable {
   private var run = PhraseRun()
   private var starts: ContiguousArray<Bool> = []
   /// By automaton; made when a template first needs it.
-  private var words: ContiguousArray<WordSymbols?>
+  private var words: ContiguousArray<WordSteps?>
 
   package init(_ pack: SignalPack = .builtIn) {
     self.pack = pack
@@ -99,8 +99,7 @@ package struct SignalMatcher: Sendable {
   /// Nothing in the text is this user's: no order, account, appointment.
   private func noteMissingUserThing(into reading: inout SignalReading) {
     let signal = pack.structure[.noUserThing]
-    guard signal >= 0, reading.isCovered else { return }
-    for word in 0..<4 where reading.found[word] & pack.structure.userThings[word] != 0 { return }
+    guard signal >= 0, reading.isCovered, !pack.structure.userThings.meets(reading) else { return }
     reading.insert(Int(signal))
     reading.matches.append(SignalMatch(signal: UInt16(signal), field: -1, range: ByteRange(0, 0)))
   }
@@ -114,7 +113,7 @@ package struct SignalMatcher: Sendable {
     for range in items.ranges where !range.isEmpty { starts[range.lowerBound] = true }
     for (index, automaton) in pack.automata.enumerated() {
       guard automaton.isAlwaysOn || languages & (1 << UInt64(automaton.language)) != 0 else { continue }
-      var known = words[index] ?? WordSymbols()
+      var known = words[index] ?? WordSteps(automaton)
       words[index] = nil  // Moved out, so that it is not copied while it changes.
       for (field, value) in template.fields.enumerated() where !items.ranges[field].isEmpty {
         guard let place = Place(value), automaton.places & place.bit != 0 else { continue }
@@ -125,7 +124,7 @@ package struct SignalMatcher: Sendable {
   }
 
   private mutating func find(
-    _ automaton: Automaton, _ field: Int, _ place: Place, _ routing: Routing, _ known: inout WordSymbols,
+    _ automaton: Automaton, _ field: Int, _ place: Place, _ routing: Routing, _ known: inout WordSteps,
     into matches: inout ContiguousArray<SignalMatch>
   ) {
     let range = items.ranges[field]

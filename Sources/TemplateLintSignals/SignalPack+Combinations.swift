@@ -4,16 +4,9 @@ extension SignalPack {
   /// Adds the combinations and floors whose condition holds. The compiler has put them into an order in which each one
   /// comes after those that it names, so one pass suffices.
   package func combine(into reading: inout SignalReading) {
-    for combination in combinations where ExpressionCode.evaluate(combination.code, reading) {
+    for combination in combinations where combination.holds(in: reading) {
       reading.insert(combination.signal)
       reading.matches.append(SignalMatch(signal: UInt16(combination.signal), field: -1, range: ByteRange(0, 0)))
     }
   }
-}
-
-/// A combination or floor with its condition.
-struct Combination: @unchecked Sendable {
-  let signal: Int
-  // Unchecked because of the pointer: immutable, and kept alive by the `SignalPack` that owns this.
-  let code: UnsafeBufferPointer<UInt16>
 }

@@ -65,7 +65,7 @@ extension PhraseGraph {
         .sorted { ($0.symbol, $0.node) < ($1.symbol, $1.node) }
     }
 
-    /// Numbers what is left from the root outwards, so that what is followed together lies together.
+    /// Numbers what is left from the root outwards, nodes that lead on by a symbol before those that do not.
     func ordered() -> [Node] {
       var numbers: [UInt32: UInt32] = [0: 0]
       var order: [UInt32] = [0]
@@ -78,7 +78,10 @@ extension PhraseGraph {
           order.append(target)
         }
       }
-      return order.map { old in
+      let inner = order.filter { !nodes[Int($0)].edges.isEmpty || $0 == 0 }
+      let outer = order.filter { nodes[Int($0)].edges.isEmpty && $0 != 0 }
+      for (index, old) in (inner + outer).enumerated() { numbers[old] = UInt32(index) }
+      return (inner + outer).map { old in
         var node = nodes[Int(old)]
         node.edges = renamed(node.edges).map { Edge(symbol: $0.symbol, node: numbers[$0.node] ?? 0) }
         node.gaps = renamed(node.gaps).map { Edge(symbol: $0.symbol, node: numbers[$0.node] ?? 0) }

@@ -38,8 +38,8 @@ extension PackBuilder {
     return LanguageRecord(
       code: image.store(code), name: image.store(name), index: UInt32(languageIndices[code] ?? 0),
       scripts: scripts.reduce(0) { $0 | 1 << UInt32($1.rawValue) }, flags: 0, shortestInfix: 0, longestInfix: 0,
-      prefixes: nothing, literalSlots: nothing, literals: nothing, kinds: nothing, nodes: nothing, edges: nothing,
-      roots: nothing, accepts: nothing, infixStarts: 0)
+      innerCount: 0, prefixes: nothing, literalSlots: nothing, literals: nothing, kinds: nothing, nodes: nothing, edges: nothing,
+      symbolEdges: nothing, gaps: nothing, accepts: nothing, infixStarts: 0)
   }
 
   private mutating func graph(of lexicon: LexiconSource) -> PhraseGraph {

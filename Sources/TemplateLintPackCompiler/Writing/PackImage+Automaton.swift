@@ -61,41 +61,39 @@ extension PackImage {
     _ graph: [PhraseGraph.Node], symbolCount: Int, into record: inout LanguageRecord
   ) {
     record.nodes = RunRecord(start: nodes.count, count: graph.count)
-    let firstEdge = edges.count
+    record.innerCount = UInt32(graph.lastIndex { !$0.edges.isEmpty }.map { $0 + 1 } ?? 1)
     let firstAccept = accepts.count
+    let firstGap = gaps.count
     for node in graph {
-      let ordered = node.edges.sorted { ($0.symbol, $0.node) < ($1.symbol, $1.node) }
-      let gaps = node.gaps.sorted { ($0.symbol, $0.node) < ($1.symbol, $1.node) }
-      let start = edges.count - firstEdge
-      edges += (ordered + gaps).map { EdgeRecord(symbol: UInt32($0.symbol), node: $0.node) }
+      // A gap that nothing follows is the first half of a longer one.
+      let following = node.gaps.filter { !graph[Int($0.node)].edges.isEmpty }
       nodes.append(
         NodeRecord(
-          mask: ordered.reduce(0) { $0 | 1 << UInt64($1.symbol & 63) }, firstEdge: UInt32(start),
-          // The root's edges are found through `roots`; no other node has as many.
-          edgeCount: UInt16(clamping: ordered.count), gapCount: UInt16(clamping: gaps.count),
-          accepts: store(accepts: node.accepts), fieldEnd: node.fieldEnd))
+          firstGap: UInt32(gaps.count - firstGap), gapCount: UInt16(clamping: following.count),
+          acceptCount: UInt16(clamping: node.accepts.count), firstAccept: UInt32(accepts.count), fieldEnd: node.fieldEnd))
+      accepts += node.accepts.sorted()
+      gaps += following.map { GapRecord(length: UInt32($0.symbol), node: $0.node) }
     }
-    record.edges = RunRecord(start: firstEdge, count: edges.count - firstEdge)
     record.accepts = RunRecord(start: firstAccept, count: accepts.count - firstAccept)
-    storeRoots(graph[0], symbolCount, into: &record)
+    record.gaps = RunRecord(start: firstGap, count: gaps.count - firstGap)
+    storeEdges(graph, symbolCount, into: &record)
   }
 
-  private mutating func store(accepts list: [UInt16]) -> RunRecord {
-    guard !list.isEmpty else { return RunRecord(start: 0, count: 0) }
-    let run = RunRecord(start: accepts.count, count: list.count)
-    accepts += list.sorted()
-    return run
-  }
-
-  private mutating func storeRoots(
-    _ root: PhraseGraph.Node, _ symbolCount: Int, into record: inout LanguageRecord
+  /// Edges by symbol: a word looks up what its own symbols allow, once, whatever the number of nodes.
+  private mutating func storeEdges(
+    _ graph: [PhraseGraph.Node], _ symbolCount: Int, into record: inout LanguageRecord
   ) {
-    record.roots = RunRecord(start: roots.count, count: symbolCount + 1)
-    let symbols = root.edges.map(\.symbol).sorted()
-    var edge = 0
-    for symbol in 0...symbolCount {
-      while edge < symbols.count, Int(symbols[edge]) < symbol { edge += 1 }
-      roots.append(UInt32(edge))
+    var bySymbol = [[EdgeRecord]](repeating: [], count: symbolCount)
+    for (from, node) in graph.enumerated() {
+      for edge in node.edges { bySymbol[Int(edge.symbol)].append(EdgeRecord(from: UInt32(from), to: edge.node)) }
     }
+    let firstEdge = edges.count
+    record.symbolEdges = RunRecord(start: symbolEdges.count, count: symbolCount + 1)
+    for list in bySymbol {
+      symbolEdges.append(UInt32(edges.count - firstEdge))
+      edges += list
+    }
+    symbolEdges.append(UInt32(edges.count - firstEdge))
+    record.edges = RunRecord(start: firstEdge, count: edges.count - firstEdge)
   }
 }

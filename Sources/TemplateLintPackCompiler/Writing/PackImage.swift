@@ -20,7 +20,8 @@ struct PackImage {
   var nodes: [NodeRecord] = []
   var edges: [EdgeRecord] = []
   var accepts: [UInt16] = []
-  var roots: [UInt32] = []
+  var symbolEdges: [UInt32] = []
+  var gaps: [GapRecord] = []
   private var known: [[UInt8]: TextRecord] = [:]
 
   /// Stores bytes once and says where.
@@ -66,8 +67,9 @@ struct PackImage {
     add(kinds)
     add(nodes)
     add(edges)
+    add(symbolEdges)
+    add(gaps)
     add(accepts)
-    add(roots)
     let header = PackHeader(
       magic: PackFormat.magic, version: PackFormat.version, byteCount: UInt32(start + body.count),
       sectionCount: UInt32(directory.count), firstSignal: UInt32(firstSignal), firstLanguage: UInt32(firstLanguage),

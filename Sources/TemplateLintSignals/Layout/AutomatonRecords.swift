@@ -30,39 +30,44 @@ package struct LiteralRecord: BitwiseCopyable, Sendable {
   }
 }
 
-/// One state of a language's automaton.
+/// One state of a language's automaton. What leads on from it is listed by symbol, not here.
 package struct NodeRecord: BitwiseCopyable, Sendable {
-  /// Bit `symbol & 63` of every symbol edge: most tokens are refused by this alone.
-  package var mask: UInt64
-  /// In the language's edges.
-  package var firstEdge: UInt32
-  package var edgeCount: UInt16
-  /// Gap edges follow the symbol edges; their `symbol` is the longest gap.
+  /// Gap edges, in the language's gaps.
+  package var firstGap: UInt32
   package var gapCount: UInt16
-  package var accepts: RunRecord
+  package var acceptCount: UInt16
+  /// In `accepts`.
+  package var firstAccept: UInt32
   /// Node behind `$`, or 0.
   package var fieldEnd: UInt32
-  package var reserved: UInt32 = 0
 
-  package init(
-    mask: UInt64, firstEdge: UInt32, edgeCount: UInt16, gapCount: UInt16, accepts: RunRecord, fieldEnd: UInt32
-  ) {
-    self.mask = mask
-    self.firstEdge = firstEdge
-    self.edgeCount = edgeCount
+  package init(firstGap: UInt32, gapCount: UInt16, acceptCount: UInt16, firstAccept: UInt32, fieldEnd: UInt32) {
+    self.firstGap = firstGap
     self.gapCount = gapCount
-    self.accepts = accepts
+    self.acceptCount = acceptCount
+    self.firstAccept = firstAccept
     self.fieldEnd = fieldEnd
   }
 }
 
-/// A step from one node to another.
+/// A step from one node to another, which tokens with some symbol take.
 package struct EdgeRecord: BitwiseCopyable, Sendable {
-  package var symbol: UInt32
+  package var from: UInt32
+  package var to: UInt32
+
+  package init(from: UInt32, to: UInt32) {
+    self.from = from
+    self.to = to
+  }
+}
+
+/// A way to go on after up to `length` tokens of any kind.
+package struct GapRecord: BitwiseCopyable, Sendable {
+  package var length: UInt32
   package var node: UInt32
 
-  package init(symbol: UInt32, node: UInt32) {
-    self.symbol = symbol
+  package init(length: UInt32, node: UInt32) {
+    self.length = length
     self.node = node
   }
 }

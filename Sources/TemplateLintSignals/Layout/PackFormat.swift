@@ -26,12 +26,14 @@ package enum PackSection: Int, Sendable, CaseIterable {
   case kinds
   /// `NodeRecord`.
   case nodes
-  /// `EdgeRecord`: a node's symbol edges by symbol, then its gap edges.
+  /// `EdgeRecord`: for each language and symbol the steps that it allows, by the node that they start from.
   case edges
+  /// UInt32: for each language and symbol its first edge, then one entry for the end.
+  case symbolEdges
+  /// `GapRecord`: gaps of a node.
+  case gaps
   /// UInt16: signal index, with `PackFormat.guardBit` for a guard.
   case accepts
-  /// UInt32: for each language and symbol the first edge that leaves the root with it, then one entry for the end.
-  case roots
 }
 
 /// Constants of the pack's format.
@@ -39,7 +41,7 @@ package enum PackFormat {
   /// `TLPK`, read as a little-endian number.
   package static let magic: UInt32 = 0x4B50_4C54
   /// Raised with every change of layout; a pack of another version is refused.
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 3
   /// Marks a guard in `accepts`.
   package static let guardBit: UInt16 = 0x8000
   /// Symbol of `^`.

@@ -18,7 +18,8 @@ struct PackTables: @unchecked Sendable {
   let nodes: UnsafeBufferPointer<NodeRecord>
   let edges: UnsafeBufferPointer<EdgeRecord>
   let accepts: UnsafeBufferPointer<UInt16>
-  let roots: UnsafeBufferPointer<UInt32>
+  let symbolEdges: UnsafeBufferPointer<UInt32>
+  let gaps: UnsafeBufferPointer<GapRecord>
 
   /// Checks the header and that every section lies inside; what the sections hold is checked by `PackValidation`.
   init(_ bytes: PackBytes) throws(PackError) {
@@ -46,7 +47,8 @@ struct PackTables: @unchecked Sendable {
     nodes = try Self.table(.nodes, bytes)
     edges = try Self.table(.edges, bytes)
     accepts = try Self.table(.accepts, bytes)
-    roots = try Self.table(.roots, bytes)
+    symbolEdges = try Self.table(.symbolEdges, bytes)
+    gaps = try Self.table(.gaps, bytes)
   }
 
   private static func table<Element: BitwiseCopyable>(

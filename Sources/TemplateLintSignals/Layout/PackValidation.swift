@@ -59,10 +59,12 @@ struct PackValidation {
       isInside(language.prefixes, tables.strings.count) && isInside(language.literalSlots, tables.literalSlots.count)
         && isInside(language.literals, tables.literals.count) && isInside(language.kinds, tables.kinds.count)
         && isInside(language.nodes, tables.nodes.count) && isInside(language.edges, tables.edges.count)
-        && isInside(language.roots, tables.roots.count) && isInside(language.accepts, tables.accepts.count), .languages)
+        && isInside(language.symbolEdges, tables.symbolEdges.count)
+        && isInside(language.gaps, tables.gaps.count) && isInside(language.accepts, tables.accepts.count), .languages)
     guard language.flags & LanguageRecord.hasLexicon != 0 else { return }
     try require(
       Int(language.kinds.count) == TokenKind.allCases.count && language.nodes.count > 0
+        && language.innerCount <= language.nodes.count && language.symbolEdges.count > 2
         && (language.shortestInfix == 0 || language.shortestInfix >= 3), .languages)
     try checkLiterals(language)
     try checkGraph(language)
@@ -85,24 +87,25 @@ struct PackValidation {
   }
 
   private func areSymbols(_ run: RunRecord, _ language: LanguageRecord) -> Bool {
-    tables.symbols[run.indices].allSatisfy { UInt32($0) + 1 < language.roots.count }
+    tables.symbols[run.indices].allSatisfy { UInt32($0) + 1 < language.symbolEdges.count }
   }
 
   private func checkGraph(_ language: LanguageRecord) throws(PackError) {
     let nodeCount = language.nodes.count
     for node in tables.nodes[language.nodes.indices] {
-      let edgeEnd = Int(node.firstEdge) + Int(node.edgeCount) + Int(node.gapCount)
-      try require(edgeEnd <= Int(language.edges.count) && node.fieldEnd < nodeCount, .nodes)
-      try require(isInside(node.accepts, tables.accepts.count), .nodes)
-      let gaps = Int(language.edges.start) + Int(node.firstEdge) + Int(node.edgeCount)
-      for edge in tables.edges[gaps..<gaps + Int(node.gapCount)] {
-        try require(edge.symbol <= UInt32(PackFormat.gapLimit), .edges)
-      }
+      try require(Int(node.firstGap) + Int(node.gapCount) <= Int(language.gaps.count), .nodes)
+      try require(Int(node.firstAccept) + Int(node.acceptCount) <= tables.accepts.count, .nodes)
+      try require(node.fieldEnd < nodeCount, .nodes)
     }
-    for edge in tables.edges[language.edges.indices] { try require(edge.node < nodeCount, .edges) }
+    for edge in tables.edges[language.edges.indices] {
+      try require(edge.from < language.innerCount && edge.to < nodeCount, .edges)
+    }
+    for gap in tables.gaps[language.gaps.indices] {
+      try require(gap.node < language.innerCount && gap.length <= UInt32(PackFormat.gapLimit), .gaps)
+    }
     var last: UInt32 = 0
-    for edge in tables.roots[language.roots.indices] {
-      try require(edge >= last && edge <= language.edges.count, .roots)
+    for edge in tables.symbolEdges[language.symbolEdges.indices] {
+      try require(edge >= last && edge <= language.edges.count, .symbolEdges)
       last = edge
     }
   }

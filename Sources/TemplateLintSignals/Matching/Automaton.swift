@@ -12,7 +12,10 @@ struct Automaton: @unchecked Sendable {
   let places: UInt8
   let nodes: UnsafePointer<NodeRecord>
   let edges: UnsafePointer<EdgeRecord>
-  let roots: UnsafeBufferPointer<UInt32>
+  let symbolEdges: UnsafeBufferPointer<UInt32>
+  let gaps: UnsafePointer<GapRecord>
+  /// Nodes below this one lead on by a symbol.
+  let innerCount: Int
   let accepts: UnsafePointer<UInt16>
   let symbols: UnsafePointer<UInt16>
   let kinds: UnsafeBufferPointer<RunRecord>
@@ -27,9 +30,9 @@ struct Automaton: @unchecked Sendable {
   let fieldStart: UInt32
 
   init?(_ tables: PackTables, _ record: LanguageRecord, _ routing: Routing) {
-    guard record.flags & LanguageRecord.hasLexicon != 0, record.nodes.count > 0, record.literalSlots.count > 0, record.roots.count > 2,
+    guard record.flags & LanguageRecord.hasLexicon != 0, record.nodes.count > 0, record.literalSlots.count > 0, record.symbolEdges.count > 2,
       let nodes = tables.nodes.baseAddress, let edges = tables.edges.baseAddress,
-      let literals = tables.literals.baseAddress, let slots = tables.literalSlots.baseAddress,
+      let gaps = tables.gaps.baseAddress, let literals = tables.literals.baseAddress, let slots = tables.literalSlots.baseAddress,
       let accepts = tables.accepts.baseAddress, let symbols = tables.symbols.baseAddress
     else { return nil }
     language = Int(record.index)
@@ -42,26 +45,31 @@ struct Automaton: @unchecked Sendable {
     places = record.accepts.indices.reduce(0) { $0 | routing.places(of: accepts[$1] & ~PackFormat.guardBit) }
     self.symbols = symbols
     slotMask = Int(record.literalSlots.count) - 1
-    roots = UnsafeBufferPointer(rebasing: tables.roots[record.roots.indices])
+    symbolEdges = UnsafeBufferPointer(rebasing: tables.symbolEdges[record.symbolEdges.indices])
+    self.gaps = gaps + Int(record.gaps.start)
+    innerCount = Int(record.innerCount)
     kinds = UnsafeBufferPointer(rebasing: tables.kinds[record.kinds.indices])
     prefixes = UnsafeBufferPointer(rebasing: tables.strings[record.prefixes.indices])
     text = tables.text
     infixStarts = record.infixStarts
     infixLengths =
       record.shortestInfix > 0 ? Int(record.shortestInfix)...Int(max(record.shortestInfix, record.longestInfix)) : nil
-    let starts = Int(roots[Int(PackFormat.fieldStart)])..<Int(roots[Int(PackFormat.fieldStart) + 1])
-    fieldStart = starts.isEmpty ? 0 : self.edges[starts.lowerBound].node
+    let starts = Int(symbolEdges[Int(PackFormat.fieldStart)])..<Int(symbolEdges[Int(PackFormat.fieldStart) + 1])
+    fieldStart = starts.isEmpty ? 0 : self.edges[starts.lowerBound].to
   }
 
-  /// The edges that leave the root with a symbol.
+  /// The steps that a symbol allows, by the node that they start from.
   @inline(__always)
-  func rootEdges(_ symbol: Int) -> Range<Int> { Int(roots[symbol])..<Int(roots[symbol + 1]) }
+  func edges(of symbol: UInt16) -> Range<Int> { Int(symbolEdges[Int(symbol)])..<Int(symbolEdges[Int(symbol) + 1]) }
 
-  /// The gap edges of a node.
+  /// The gaps behind a node.
   @inline(__always)
-  func gaps(of node: NodeRecord) -> Range<Int> {
-    let start = Int(node.firstEdge) + Int(node.edgeCount)
-    return start..<start + Int(node.gapCount)
+  func gaps(of node: NodeRecord) -> Range<Int> { Int(node.firstGap)..<Int(node.firstGap) + Int(node.gapCount) }
+
+  /// What a node accepts.
+  @inline(__always)
+  func accepts(of node: NodeRecord) -> Range<Int> {
+    Int(node.firstAccept)..<Int(node.firstAccept) + Int(node.acceptCount)
   }
 
   /// The literal with these bytes and this way of comparing.

@@ -13,6 +13,9 @@ struct PhrasePass {
   var matches: ContiguousArray<PhraseMatch>
   /// Tokens since the start of the field, within its first sentence.
   private var sinceStart = far
+  /// By node: the generation in which a state for it was last added; so that few additions look for doubles.
+  private let stamps: UnsafeMutablePointer<UInt32>
+  private var generation: UInt32
   private var position: UInt32 = 0
 
   private static let far = Int(Int32.max)
@@ -20,40 +23,45 @@ struct PhrasePass {
   private static let word = TokenKind.word.rawValue
 
   init(
-    automaton: Automaton, items: UnsafeBufferPointer<FieldItem>, states: UnsafeMutablePointer<PhraseState>,
-    next: UnsafeMutablePointer<PhraseState>, lastPosition: Int, matches: ContiguousArray<PhraseMatch>
+    automaton: Automaton, items: UnsafeBufferPointer<FieldItem>, memory: UnsafeMutablePointer<PhraseState>,
+    stamps: UnsafeMutablePointer<UInt32>, generation: UInt32, matches: ContiguousArray<PhraseMatch>
   ) {
     self.automaton = automaton
     self.items = items
-    self.states = states
-    self.next = next
-    self.lastPosition = lastPosition
+    states = memory
+    next = memory + PhraseRun.stateLimit
+    self.stamps = stamps
+    self.generation = generation
+    lastPosition = items.count - 1
     self.matches = matches
   }
 
   mutating func run(
-    folded: UnsafeBufferPointer<UInt8>, words: inout WordSymbols, greeting: UInt16,
+    folded: UnsafeBufferPointer<UInt8>, words: inout WordSteps, greeting: UInt16,
     starts: UnsafeMutableBufferPointer<Bool>
   ) {
-    var before = WordSymbols.Entry()
+    var before = WordSteps.Entry()
     for index in items.indices {
       let item = items[index]
       position = UInt32(index)
       if !item.isJoined {
         stateCount = 0
         sinceStart = Self.far
-        before = WordSymbols.Entry()
+        before = WordSteps.Entry()
       }
       if starts[index] { sinceStart = 0 }
       nextCount = 0
-      let entry = words.entry(of: item, folded: folded, in: automaton)
-      let firstMatch = matches.count
-      if entry.count > 0 {
-        step(words, entry, before)
-      } else if stateCount > 0 {
-        passGaps()
+      generation &+= 1
+      if words.isFull {
+        keepOpenings(words, before)
+        before = WordSteps.Entry()
+        words.forget()
       }
-      if entry.acceptCount > 0 || entry.gapCount > 0 { open(words, entry) }
+      let known = words.entry(of: item, folded: folded, in: automaton)
+      let entry = words.entries[known]
+      let firstMatch = matches.count
+      passGaps()
+      if entry.isKnown { step(words, entry, before) }
       before = entry
       swap(&states, &next)
       stateCount = nextCount
@@ -62,135 +70,93 @@ struct PhrasePass {
     }
   }
 
-  /// A token that no phrase knows can only be swallowed by gaps.
+  /// What waits in the entry of the word before becomes a list of states, so that the entry may be forgotten.
+  private mutating func keepOpenings(_ words: WordSteps, _ before: WordSteps.Entry) {
+    for index in Int(before.openings)..<Int(before.openings) + Int(before.plainCount)
+    where stateCount < PhraseRun.stateLimit {
+      states[stateCount] = words.openings[index]
+      states[stateCount].start = position - 1
+      stateCount += 1
+    }
+  }
+
+  /// Every gap that is not used up swallows the token.
   private mutating func passGaps() {
     for index in 0..<stateCount {
-      let state = states[index]
-      if state.left != PhraseState.notAGap, state.left > 0 {
-        next[nextCount] = PhraseState(mask: state.mask, node: state.node, start: state.start, left: state.left - 1)
-        nextCount += 1
-      }
+      var state = states[index]
+      guard state.left != PhraseState.notAGap, state.left > 0 else { continue }
+      state.left -= 1
+      next[nextCount] = state
+      stamps[Int(state.node)] = generation
+      nextCount += 1
     }
   }
 
-  private mutating func step(_ words: WordSymbols, _ entry: WordSymbols.Entry, _ before: WordSymbols.Entry) {
-    let mask = entry.mask
-    passGaps()
-    words.symbols.withUnsafeBufferPointer { all in
-      let symbols = UnsafeBufferPointer(rebasing: all[Int(entry.start)..<Int(entry.start) + Int(entry.count)])
-      for index in 0..<stateCount where states[index].mask & mask != 0 {
-        follow(automaton.nodes + Int(states[index].node), symbols, mask, states[index].start)
+  private mutating func step(_ words: WordSteps, _ entry: WordSteps.Entry, _ before: WordSteps.Entry) {
+    words.withRow(of: entry) { row in
+      for index in 0..<stateCount where row.has(states[index].node) { take(row, states[index].node, states[index].start) }
+      for index in Int(before.openings)..<Int(before.openings) + Int(before.plainCount)
+      where row.has(row.openings[index].node) {
+        take(row, row.openings[index].node, position - 1)
       }
-      if before.plainMask & mask != 0 {
-        words.openings.withUnsafeBufferPointer { openings in
-          for index in Int(before.openings)..<Int(before.openings) + Int(before.plainCount)
-          where openings[index].mask & mask != 0 {
-            follow(automaton.nodes + Int(openings[index].node), symbols, mask, position - 1)
-          }
-        }
-      }
-      if sinceStart <= PackFormat.gapLimit, automaton.fieldStart != 0 { start(symbols, mask) }
-      if Int(position) == lastPosition { end(symbols) }
-    }
-  }
-
-  /// What begins at this token: phrases of one word are complete, gaps are open. The rest waits in `before`.
-  private mutating func open(_ words: WordSymbols, _ entry: WordSymbols.Entry) {
-    for index in Int(entry.accepts)..<Int(entry.accepts) + Int(entry.acceptCount) {
-      accept(words.accepts[index], position)
-    }
-    let gaps = Int(entry.openings) + Int(entry.plainCount)
-    for index in gaps..<gaps + Int(entry.gapCount) {
-      var state = words.openings[index]
-      state.start = position
-      add(state)
-    }
-  }
-
-  /// Phrases of one word that must end the field.
-  private mutating func end(_ symbols: UnsafeBufferPointer<UInt16>) {
-    for symbol in symbols {
-      for edge in automaton.rootEdges(Int(symbol)) {
-        let node = automaton.nodes + Int(automaton.edges[edge].node)
-        if node.pointee.fieldEnd != 0 { accept(automaton.nodes + Int(node.pointee.fieldEnd), position) }
-      }
+      if sinceStart <= PackFormat.gapLimit, automaton.fieldStart != 0 { start(row) }
+      open(row, entry)
     }
   }
 
   /// Phrases that begin with `^`, at the start of the field or, behind a gap, a few tokens later.
-  private mutating func start(_ symbols: UnsafeBufferPointer<UInt16>, _ mask: UInt64) {
-    let node = automaton.nodes + Int(automaton.fieldStart)
-    if sinceStart == 0, node.pointee.mask & mask != 0 { follow(node, symbols, mask, position) }
-    for gap in automaton.gaps(of: node.pointee) {
-      let edge = automaton.edges[gap]
-      if sinceStart <= Int(edge.symbol) { follow(automaton.nodes + Int(edge.node), symbols, mask, position) }
+  private mutating func start(_ row: WordRow) {
+    if sinceStart == 0, row.has(automaton.fieldStart) { take(row, automaton.fieldStart, position) }
+    for gap in automaton.gaps(of: automaton.nodes[Int(automaton.fieldStart)]) {
+      let gap = automaton.gaps[gap]
+      if sinceStart <= Int(gap.length), row.has(gap.node) { take(row, gap.node, position) }
     }
   }
 
-  /// Takes every edge of a node that one of the symbols opens. Both lists ascend; a symbol may have several edges.
-  private mutating func follow(
-    _ node: UnsafePointer<NodeRecord>, _ symbols: UnsafeBufferPointer<UInt16>, _ mask: UInt64, _ start: UInt32
-  ) {
-    var edge = automaton.edges + Int(node.pointee.firstEdge)
-    let end = edge + Int(node.pointee.edgeCount)
-    guard node.pointee.edgeCount > 16 else {
-      while edge < end {
-        let symbol = edge.pointee.symbol
-        if mask & (1 << UInt64(symbol & 63)) != 0, Self.contains(symbols, symbol) { enter(edge.pointee.node, start) }
-        edge += 1
-      }
+  /// What begins at this token: phrases of one word are complete, gaps are open. The rest waits in `before`.
+  private mutating func open(_ row: WordRow, _ entry: WordSteps.Entry) {
+    for index in Int(entry.accepts)..<Int(entry.accepts) + Int(entry.acceptCount) {
+      accept(row.accepts[index], position)
+    }
+    let plainEnd = Int(entry.openings) + Int(entry.plainCount)
+    for index in plainEnd..<plainEnd + Int(entry.gapCount) {
+      var state = row.openings[index]
+      state.start = position
+      add(state)
+    }
+    guard Int(position) == lastPosition else { return }
+    for index in Int(entry.endings)..<Int(entry.endings) + Int(entry.endingCount) {
+      let end = automaton.nodes[Int(row.endings[index])]
+      for accept in automaton.accepts(of: end) { self.accept(automaton.accepts[accept], position) }
+    }
+  }
+
+  /// Takes the steps from one node.
+  @inline(__always)
+  private mutating func take(_ row: WordRow, _ node: UInt32, _ start: UInt32) {
+    let target = row.target(of: node)
+    guard target & WordSteps.several != 0 else {
+      enter(target, start)
       return
     }
-    for symbol in symbols {
-      let wanted = UInt32(symbol)
-      // Galloping: nodes behind possessives have hundreds of edges.
-      var stride = 1
-      while end - edge > stride, edge[stride].symbol < wanted {
-        edge += stride
-        stride *= 2
-      }
-      var high = end - edge > stride ? edge + stride + 1 : end
-      while edge < high {
-        let middle = edge + (high - edge) / 2
-        if middle.pointee.symbol < wanted { edge = middle + 1 } else { high = middle }
-      }
-      while edge < end, edge.pointee.symbol == wanted {
-        enter(edge.pointee.node, start)
-        edge += 1
-      }
-      if edge == end { return }
-    }
-  }
-
-  /// Whether an ascending list has a symbol.
-  @inline(__always)
-  private static func contains(_ symbols: UnsafeBufferPointer<UInt16>, _ symbol: UInt32) -> Bool {
-    var low = 0
-    var high = symbols.count
-    while low < high {
-      let middle = (low + high) / 2
-      if UInt32(symbols[middle]) < symbol { low = middle + 1 } else { high = middle }
-    }
-    return low < symbols.count && UInt32(symbols[low]) == symbol
+    let list = Int(target & ~WordSteps.several)
+    for index in list + 1...list + Int(row.lists[list]) { enter(row.lists[index], start) }
   }
 
   private mutating func enter(_ index: UInt32, _ start: UInt32) {
-    let node = automaton.nodes + Int(index)
-    if node.pointee.accepts.count > 0 { accept(node, start) }
-    if node.pointee.fieldEnd != 0, Int(position) == lastPosition {
-      accept(automaton.nodes + Int(node.pointee.fieldEnd), start)
-    }
-    if node.pointee.edgeCount > 0 {
-      add(PhraseState(mask: node.pointee.mask, node: index, start: start, left: PhraseState.notAGap))
-    }
-    for gap in automaton.gaps(of: node.pointee) {
-      let edge = automaton.edges[gap]
-      add(PhraseState(mask: automaton.nodes[Int(edge.node)].mask, node: edge.node, start: start, left: edge.symbol))
+    let node = automaton.nodes[Int(index)]
+    for accept in automaton.accepts(of: node) { self.accept(automaton.accepts[accept], start) }
+    if Int(position) == lastPosition { acceptEnd(node, start) }
+    if Int(index) < automaton.innerCount { add(PhraseState(node: index, start: start, left: PhraseState.notAGap)) }
+    for gap in automaton.gaps(of: node) {
+      add(PhraseState(node: automaton.gaps[gap].node, start: start, left: automaton.gaps[gap].length))
     }
   }
 
-  private mutating func accept(_ node: UnsafePointer<NodeRecord>, _ start: UInt32) {
-    for index in node.pointee.accepts.indices { accept(automaton.accepts[index], start) }
+  private mutating func acceptEnd(_ node: NodeRecord, _ start: UInt32) {
+    guard node.fieldEnd != 0 else { return }
+    let end = automaton.nodes[Int(node.fieldEnd)]
+    for accept in automaton.accepts(of: end) { self.accept(automaton.accepts[accept], start) }
   }
 
   private mutating func accept(_ accept: UInt16, _ start: UInt32) {
@@ -201,11 +167,15 @@ struct PhrasePass {
 
   /// Adds a state unless one for the same node reaches as far and began no later.
   private mutating func add(_ state: PhraseState) {
-    for index in 0..<nextCount {
-      let known = next[index]
-      if known.node == state.node, known.start <= state.start, known.left >= state.left { return }
+    let node = Int(state.node)
+    if stamps[node] == generation {
+      for index in 0..<nextCount {
+        let known = next[index]
+        if known.node == state.node, known.start <= state.start, known.left >= state.left { return }
+      }
     }
     guard nextCount < PhraseRun.stateLimit else { return }
+    stamps[node] = generation
     next[nextCount] = state
     nextCount += 1
   }

@@ -10,8 +10,6 @@ struct PhraseMatch {
 
 /// A node that was reached, with the item where its phrase began.
 struct PhraseState {
-  /// The node's own: a token is refused without a look at the node.
-  var mask: UInt64 = 0
   var node: UInt32 = 0
   var start: UInt32 = 0
   /// In a gap: how many more tokens it may swallow. `notAGap` elsewhere.
@@ -25,6 +23,9 @@ struct PhraseRun {
   /// Far above what text reaches; it bounds what hostile text can cost.
   static let stateLimit = 192
 
+  /// By node; see `PhrasePass.stamps`.
+  private var stamps: ContiguousArray<UInt32> = []
+  private var generation: UInt32 = 0
   private var memory = ContiguousArray(repeating: PhraseState(), count: stateLimit * 2)
   /// Every match of the last field, guards included, in the order of their ends.
   private(set) var matches: ContiguousArray<PhraseMatch> = []
@@ -32,21 +33,25 @@ struct PhraseRun {
   /// Finds every phrase in one field. `starts` says where the field begins for `^`, and learns of greetings on the way.
   mutating func run(
     _ automaton: Automaton, over items: UnsafeBufferPointer<FieldItem>, folded: UnsafeBufferPointer<UInt8>,
-    words: inout WordSymbols, greeting: UInt16, starts: UnsafeMutableBufferPointer<Bool>
+    words: inout WordSteps, greeting: UInt16, starts: UnsafeMutableBufferPointer<Bool>
   ) {
     var found: ContiguousArray<PhraseMatch> = []
     swap(&found, &matches)
     found.removeAll(keepingCapacity: true)
-    words.prepare()
+    // Between fields of different automata the stamps mean nothing: a new span of generations begins.
+    if generation > UInt32.max / 2 { generation = 0; stamps.removeAll() }
+    while stamps.count < automaton.innerCount { stamps.append(0) }
     memory.withUnsafeMutableBufferPointer { memory in
-      guard let base = memory.baseAddress else { return }
-      var pass = PhrasePass(
-        automaton: automaton, items: items, states: base, next: base + Self.stateLimit, lastPosition: items.count - 1,
-        matches: found)
-      found = []
-      pass.run(folded: folded, words: &words, greeting: greeting, starts: starts)
-      swap(&found, &pass.matches)
+      stamps.withUnsafeMutableBufferPointer { stamps in
+        guard let memory = memory.baseAddress, let stamps = stamps.baseAddress else { return }
+        var pass = PhrasePass(
+          automaton: automaton, items: items, memory: memory, stamps: stamps, generation: generation, matches: found)
+        found = []
+        pass.run(folded: folded, words: &words, greeting: greeting, starts: starts)
+        swap(&found, &pass.matches)
+      }
     }
+    generation += UInt32(truncatingIfNeeded: items.count)
     swap(&found, &matches)
   }
 }

@@ -3,7 +3,7 @@ struct StructureSignals: Sendable {
   /// By case of `StructureID`; -1 where the pack lacks the signal.
   private let indices: ContiguousArray<Int16>
   /// The signals any of which shows that a text is about something of this user's.
-  let userThings: InlineArray<4, UInt64>
+  let userThings: SignalSet
 
   init(_ packs: [PackTables]) {
     let index = SignalIndex(packs)
@@ -14,8 +14,8 @@ struct StructureSignals: Sendable {
   subscript(id: StructureID) -> Int16 { indices[id.rawValue] }
 
   /// Whole groups and single signals that name the user's order, account, appointment or the like.
-  private static func userThings(_ packs: [PackTables]) -> InlineArray<4, UInt64> {
-    var things = InlineArray<4, UInt64>(repeating: 0)
+  private static func userThings(_ packs: [PackTables]) -> SignalSet {
+    var things = SignalSet()
     var next = 0
     for tables in packs {
       for record in tables.signals {
@@ -23,7 +23,7 @@ struct StructureSignals: Sendable {
         let isThing =
           ["transaction.", "account.", "appointment."].contains { id.hasPrefix($0) }
           || ["marker.your-thing", "feedback.order-tied", "authentication.code-given", "notice.registered-event"].contains(id)
-        if isThing, next < PackFormat.signalLimit { things[next >> 6] |= 1 << UInt64(next & 63) }
+        if isThing { things.insert(next) }
         next += 1
       }
     }

@@ -1,0 +1,20 @@
+/// A set of signals, by index.
+struct SignalSet: Sendable {
+  private(set) var words = InlineArray<4, UInt64>(repeating: 0)
+
+  mutating func insert(_ signal: Int) {
+    guard signal >= 0, signal < PackFormat.signalLimit else { return }
+    words[signal >> 6] |= 1 << UInt64(signal & 63)
+  }
+
+  mutating func formUnion(_ other: SignalSet) {
+    for word in 0..<4 { words[word] |= other.words[word] }
+  }
+
+  /// Whether any signal of the set was found.
+  @inline(__always)
+  func meets(_ reading: SignalReading) -> Bool {
+    (words[0] & reading.found[0]) | (words[1] & reading.found[1]) | (words[2] & reading.found[2])
+      | (words[3] & reading.found[3]) != 0
+  }
+}
