@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import TemplateLintClassifier
+internal import TemplateLintCorpus
+internal import TemplateLintSignals
+
+struct FitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fit", abstract: "Regenerates weights and calibration from labelled templates, byte for byte the same on every run.",
+    discussion: """
+      Writes weights.json, calibration.json and, with --model-card, a page with data counts and cross-validated results. The shipped \
+      files lie in Sources/TemplateLintClassifier/Weights.
+      """)
+
+  @Argument(help: "Labelled files or folders; corpus/ without one.")
+  var corpus: [String] = []
+
+  @Option(help: "The folder to write to.")
+  var out: String
+
+  @Flag(help: "Re-estimate the prior alone, from the decisions of one account for instance; everything else stays.")
+  var offset = false
+
+  @Option(name: .customLong("model-card"), help: "Also write the model card to this file.")
+  var modelCard: String?
+
+  func run() throws {
+    let input = try CorpusInput(paths: corpus)
+    let signals = SignalPack.builtIn.signals
+    do {
+      if offset {
+        let (weights, count) = OffsetFit.run(
+          rows: input.rows, weights: .builtIn, calibration: .builtIn, signals: signals)
+        try Self.write(weights.json(), to: out + "/weights.json")
+        try Self.write(EmbeddedModel.calibration, to: out + "/calibration.json")
+        StandardOutput.print(
+          "prior re-estimated on \(count) rows: UTILITY \(weights.prior.utility), AUTHENTICATION \(weights.prior.authentication), MARKETING \(weights.prior.marketing)")
+        return
+      }
+      let outcome = Fit.run(
+        rows: input.rows, signals: signals, prior: .builtIn, combine: { SignalPack.builtIn.combine(into: &$0) })
+      try Self.write(outcome.weights.json(), to: out + "/weights.json")
+      try Self.write(outcome.calibration.json(), to: out + "/calibration.json")
+      if let modelCard {
+        try Self.write(Array(ModelCard(rows: input.rows, outcome: outcome).render().utf8), to: modelCard)
+      }
+      StandardOutput.print(EvaluationText.render(Evaluation(outcome.crossValidated)))
+      StandardOutput.print("fitted on \(input.rows.count) rows; the figures are of rows outside the fold")
+    } catch let error as OutputFile.Failure {
+      Diagnostics.error("\(error)")
+      throw ExitCode(ExitStatus.couldNotRun.rawValue)
+    }
+  }
+
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    let file = try OutputFile(path: path)
+    do {
+      try file.write(bytes)
+      try file.finish()
+    } catch {
+      file.discard()
+      throw error
+    }
+  }
+}
