@@ -16,7 +16,7 @@ package struct FitOptions: Sendable, Equatable {
   /// Share of the labelled rows of a category that must find it plausible.
   package var coverage = 0.9
   /// Phrases missed in copies of the rows.
-  package var dropout = Dropout(chance: 0.2, copies: 3)
+  package var dropout = Dropout(chance: 0.35, copies: 4)
   package var basis = BasisWeights()
 
   package init() {}
