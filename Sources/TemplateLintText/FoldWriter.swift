@@ -60,6 +60,15 @@ struct FoldWriter {
     }
   }
 
+  /// The same for a code point of at most three bytes, whose folding is inline or itself.
+  @inline(__always)
+  mutating func appendSimple(_ source: UnsafePointer<UInt8>, _ record: UnicodeRecord) {
+    guard record.foldOperation > 3 else { return appendInline(record) }
+    append(source[0])
+    append(source[1])
+    append(source[2])
+  }
+
   /// The bytes that the record itself holds.
   @inline(__always)
   mutating func appendInline(_ record: UnicodeRecord) {
@@ -73,26 +82,38 @@ struct FoldWriter {
     append(UInt8(truncatingIfNeeded: value >> 16))
   }
 
-  /// A run of ASCII letters, eight at a time: gives its end and whether a small letter is among them. Writes up to seven
+  /// A run of ASCII letters, eight at a time: gives its end and whether a small letter is among them. Writes up to eight
   /// bytes beyond what it counts.
   @inline(__always)
-  mutating func appendLetters(_ base: UnsafePointer<UInt8>, from start: Int, end: Int) -> (stop: Int, hasSmall: Bool) {
+  mutating func appendLetters(
+    _ base: UnsafePointer<UInt8>, from start: Int, end: Int
+  ) -> (stop: Int, hasSmall: Bool) {
     var stop = start
     var small: UInt64 = 0
     while end &- stop >= 8 {
       let block = UnsafeRawPointer(base + stop).loadUnaligned(as: UInt64.self)
       let lower = block | 0x2020_2020_2020_2020
       let low = lower & 0x7F7F_7F7F_7F7F_7F7F
-      // The high bit of each byte: at least "a", not above "z", not outside ASCII.
-      let letters = (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~block & 0x8080_8080_8080_8080
-      let others = letters ^ 0x8080_8080_8080_8080
-      let count = others.trailingZeroBitCount &>> 3
+      // The high bit of each byte: below "a", above "z", or outside ASCII.
+      let others =
+        (~(low &+ 0x1F1F_1F1F_1F1F_1F1F) | (low &+ 0x0505_0505_0505_0505) | block) & 0x8080_8080_8080_8080
       UnsafeMutableRawPointer(output + written).storeBytes(of: lower, as: UInt64.self)
-      small |= block & (letters &>> 2) & ((others & (0 &- others)) &- 1)
+      guard others != 0 else {
+        small |= block & 0x2020_2020_2020_2020
+        hash = Self.hash(hash, lower)
+        written &+= 8
+        stop &+= 8
+        continue
+      }
+      let bits = UInt64(truncatingIfNeeded: others.trailingZeroBitCount)
+      // The letters, moved to the high bytes; zeros stand before them.
+      let letters = (lower &<< (63 &- bits)) &<< 8
+      small |= ((block &<< (63 &- bits)) &<< 8) & 0x2020_2020_2020_2020
+      let count = Int(truncatingIfNeeded: bits &>> 3)
+      // Always eight steps, the first of which are undone in advance: cheaper than a loop of unforeseeable length.
+      hash = Self.hash(hash &* templatelint_fnv_unstep(UInt32(truncatingIfNeeded: 8 &- count)), letters)
       written &+= count
-      stop &+= count
-      hash = Self.hash(hash, lower, count: count)
-      guard others == 0 else { return (stop, small != 0) }
+      return (stop &+ count, small != 0)
     }
     while stop < end, ASCII.isLetter(base[stop]) {
       small |= UInt64(base[stop] & 0x20)
@@ -102,13 +123,12 @@ struct FoldWriter {
     return (stop, small != 0)
   }
 
-  /// Eight steps of FNV-1a of which the first `count` are kept: cheaper than a loop whose length nobody can foresee.
+  /// Eight steps of FNV-1a.
   @inline(__always)
-  private static func hash(_ hash: UInt32, _ block: UInt64, count: Int) -> UInt32 {
+  private static func hash(_ hash: UInt32, _ block: UInt64) -> UInt32 {
     var (hash, block) = (hash, block)
-    for index in 0..<8 {
-      let next = (hash ^ UInt32(truncatingIfNeeded: block & 0xFF)) &* 0x0100_0193
-      hash = index < count ? next : hash
+    for _ in 0..<8 {
+      hash = (hash ^ UInt32(truncatingIfNeeded: block & 0xFF)) &* 0x0100_0193
       block &>>= 8
     }
     return hash

@@ -62,13 +62,7 @@ struct PlainRun {
       } else if !record.isPlainMark || letters == 0 {
         break
       }
-      if record.foldOperation <= 3 {
-        writer.appendInline(record)
-      } else {
-        writer.append(base[stop])
-        writer.append(base[stop &+ 1])
-        writer.append(base[stop &+ 2])
-      }
+      writer.appendSimple(base + stop, record)
       isASCII = false
       stop &+= length
     }
@@ -89,16 +83,26 @@ extension TextView {
   func isPlainEnd(_ stop: Int, letters: Int, _ writer: FoldWriter) -> Bool {
     guard stop &+ 2 < end else { return stop == end && letters > 1 }
     let next = base[stop &+ 1]
-    switch base[stop] {
-    case 0x20:
+    // Before the switch, because four words of five end so.
+    if base[stop] == 0x20 {
       if next >= 0x80 ? isAnyDigit(at: stop &+ 1) : ASCII.isDigit(next) || next == 0x7B {
         return letters > 1 && !CurrencyWords.knows(writer)
       }
       return letters > 1 || ASCII.isLetter(base[stop &+ 2])
-    case 0x2C, 0x21, 0x3F, 0x0A, 0x29, 0x22, 0x2A: return true
+    }
+    switch base[stop] {
+    case 0x2C, 0x21, 0x3F, 0x0A, 0x0D, 0x29, 0x22, 0x2A, 0x3B, 0x5D, 0x7E: return true
+    case 0x2D, 0x5F: return next < 0x80 && !ASCII.isAlphanumeric(next) && next != 0x5F && next != 0x7B
     case 0x2E: return next == 0x0A || (next == 0x20 && ASCII.isLetter(base[stop &+ 2]))
     case 0x3A: return next != 0x2F
-    default: return false
+    default: return base[stop] >= 0x80 && isPlainSymbol(at: stop)
     }
+  }
+
+  /// A code point that ends every word: an emoji, a quotation mark, a dash, a sentence end; no currency sign.
+  private func isPlainSymbol(at offset: Int) -> Bool {
+    let record = UnicodeRecord(scalar(at: offset).value)
+    guard record.wordBreak == .other else { return false }
+    return record.textClass == .symbol || record.textClass == .sentenceEnd || record.textClass == .emoji
   }
 }

@@ -57,13 +57,7 @@ extension TextView {
       } else if !record.isPlainMark || stop &+ word.letters == start {
         break
       }
-      if record.foldOperation <= 3 {
-        writer.appendInline(record)
-      } else {
-        writer.append(base[stop])
-        writer.append(base[stop &+ 1])
-        writer.append(base[stop &+ 2])
-      }
+      writer.appendSimple(base + stop, record)
       isASCII = false
       stop &+= scalar.length
     }

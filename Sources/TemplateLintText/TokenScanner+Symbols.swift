@@ -16,7 +16,11 @@ extension TokenScanner {
   /// Line breaks with the spaces between them; spaces after the last one are left.
   mutating func scanLineBreaks() {
     let next = text.byte(at: position + 1)
-    if text.base[position] == 0x0A, next > 0x20, next < 0x80 { return emitPlain(.lineBreak, to: position + 1) }
+    if text.base[position] == 0x0A {
+      if next > 0x20, next < 0x80 { return emitPlain(.lineBreak, to: position + 1) }
+      let second = text.byte(at: position + 2)
+      if next == 0x0A, second > 0x20, second < 0x80 { return emitPlain(.lineBreak, to: position + 2, flags: .blankLine) }
+    }
     var stop = position
     var breaks = 0
     var flags: TokenFlags = []
@@ -42,7 +46,11 @@ extension TokenScanner {
     var (scalar, record) = (first, firstRecord)
     while true {
       var writer = writer
-      writer.append(text.base + position, scalar, record)
+      if record.foldOperation == 4, scalar.length == 3 {
+        writer.appendSimple(text.base + position, record)
+      } else {
+        writer.append(text.base + position, scalar, record)
+      }
       let script = record.script
       var stop = position + scalar.length
       var goesOn = false

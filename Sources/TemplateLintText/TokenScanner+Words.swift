@@ -14,10 +14,21 @@ extension TokenScanner {
       }
       let flags: TokenFlags = hasSmall || letters < 2 ? [] : .allCapitals
       append(.word, to: stop, writer, script: .latin, flags: flags)
-      guard hasRoomForMore, text.byte(at: stop) == 0x20, ASCII.isLetter(text.byte(at: stop &+ 1)) else { return }
-      emitPlain(.space, to: stop &+ 1)
-      guard hasRoomForMore else { return }
+      guard emitGap(), ASCII.isLetter(text.base[position]) else { return }
     }
+  }
+
+  /// After a word: a comma and a single space, each where there is one. False when the round ends here: at the end, where
+  /// there is no room, or before more white space.
+  @inline(__always)
+  private mutating func emitGap() -> Bool {
+    guard position &+ 2 < text.end, count &+ 3 < room.count else { return false }
+    if text.base[position] == 0x2C { emitPlain(.punctuation, to: position &+ 1) }
+    guard text.base[position] == 0x20 else { return true }
+    let next = text.base[position &+ 1]
+    guard next > 0x20, next < 0x80 || text.spaceEnd(at: position &+ 1) == nil else { return false }
+    emitPlain(.space, to: position &+ 1)
+    return true
   }
 
   /// Words of plain letters of any script, likewise; the first of them may have begun.

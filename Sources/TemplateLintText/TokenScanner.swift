@@ -9,7 +9,7 @@ struct TokenScanner: ~Copyable {
   /// Folded bytes in use.
   private(set) var written: Int
   /// Room for tokens, `count` of them in use; `run` stops when it is full.
-  private var room = UnsafeMutableBufferPointer<Token>(start: nil, count: 0)
+  private(set) var room = UnsafeMutableBufferPointer<Token>(start: nil, count: 0)
   private(set) var count = 0
   /// The last token of this range that stood in the room before.
   private var carried: Token?
@@ -30,16 +30,20 @@ struct TokenScanner: ~Copyable {
     count = 0
     while position < text.end, count < room.count {
       let byte = text.base[position]
-      if ASCII.isLetter(byte) {
-        scanWords()
-      } else if byte == 0x20 || byte == 0x09 {
-        scanSpaces()
-      } else if ASCII.isDigit(byte) {
-        scanNumber()
-      } else if byte < 0x80 {
-        scanSymbol(byte)
-      } else {
-        scanBeyondASCII()
+      switch byte {
+      case 0x41...0x5A, 0x61...0x7A: scanWords()
+      case 0x20, 0x09: scanSpaces()
+      case 0x0A...0x0D: scanLineBreaks()
+      case 0x30...0x39: scanNumber()
+      case UInt8(ascii: "{"): scanPlaceholder()
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): scanSentenceEnd()
+      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"): scanMark(byte)
+      case UInt8(ascii: "$"): scanCurrencySign(length: 1)
+      case UInt8(ascii: "%"): scanPercentSign(length: 1)
+      case UInt8(ascii: "+"), UInt8(ascii: "("): emit(text.phone(atSign: position), orPunctuation: 1)
+      case UInt8(ascii: "#") where text.isKeycap(at: position): emit(.emoji, to: text.clusterEnd(at: position))
+      case 0x80...0xFF: scanBeyondASCII()
+      default: emitPlain(.punctuation, to: position + 1)
       }
     }
     // The room may move before the next run.
@@ -63,20 +67,6 @@ struct TokenScanner: ~Copyable {
     case .percent: scanPercentSign(length: scalar.length)
     case .emoji, .regional: emit(.emoji, to: text.clusterEnd(at: position))
     default: scanOther(record, length: scalar.length)
-    }
-  }
-
-  private mutating func scanSymbol(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0x0B, 0x0C: scanLineBreaks()
-    case UInt8(ascii: "{"): scanPlaceholder()
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): scanSentenceEnd()
-    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"): scanMark(byte)
-    case UInt8(ascii: "$"): scanCurrencySign(length: 1)
-    case UInt8(ascii: "%"): scanPercentSign(length: 1)
-    case UInt8(ascii: "+"), UInt8(ascii: "("): emit(text.phone(atSign: position), orPunctuation: 1)
-    case UInt8(ascii: "#") where text.isKeycap(at: position): emit(.emoji, to: text.clusterEnd(at: position))
-    default: emitPlain(.punctuation, to: position + 1)
     }
   }
 

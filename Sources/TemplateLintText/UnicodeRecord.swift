@@ -33,7 +33,7 @@ struct UnicodeRecord {
   @inline(__always) var foldOperation: UInt8 { UInt8(truncatingIfNeeded: bits >> 56) }
   @inline(__always) var foldValue: UInt32 { UInt32(truncatingIfNeeded: bits >> 32) & 0xFF_FFFF }
 
-  var script: Script { Script(rawValue: scriptNumber) ?? .other }
+  @inline(__always) var script: Script { Script(rawValue: scriptNumber) ?? .other }
 }
 
 /// Word_Break of UAX #29. A struct over its number, because the values come from generated data.

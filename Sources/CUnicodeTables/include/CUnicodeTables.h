@@ -30,6 +30,12 @@ static inline uint64_t templatelint_unicode_record(uint32_t code) {
                                       + (code & ((1u << TEMPLATELINT_UNICODE_SHIFT) - 1))];
 }
 
+/* What undoes that many steps of FNV-1a (32 bit) over zero bytes, up to 8: powers of the prime's inverse. */
+static inline uint32_t templatelint_fnv_unstep(uint32_t steps) {
+  static const uint32_t powers[9] = {0x00000001, 0x359c449b, 0xdd4ab5d9, 0x91c5be63, 0x4ca091f1, 0xdfd860eb, 0xb7f51a49, 0x9dde4e33, 0xd872e4e1};
+  return powers[steps];
+}
+
 static inline const uint8_t *_Nonnull templatelint_fold_pool_start(void) { return templatelint_fold_pool; }
 
 #endif
