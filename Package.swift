@@ -94,6 +94,8 @@ let package = Package(
     tests("TemplateLintCorpus", ["TemplateLintClassifier", "TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),
     tests("TemplateLintText", []),
     tests("TemplateLintJSON", ["TemplateLintText"]),
+    tests("TemplateLintPackCompiler", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
+    tests("TemplateLintSignals", ["TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
     tests("TemplateLintModel", ["TemplateLintJSON", "TemplateLintText"]),
   ]
 )

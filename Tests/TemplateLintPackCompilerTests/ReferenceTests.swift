@@ -1,0 +1,62 @@
+@testable import TemplateLintPackCompiler
+import TemplateLintSignals
+import TemplateLintText
+import Testing
+
+/// Numbers that are the same on every run.
+private struct Seeded: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 31)
+  }
+}
+
+struct ReferenceTests {
+  private static let words = ["rot", "blau", "gelb", "rotes", "hellblau", "gelber"]
+
+  private static func sequence(_ random: inout Seeded, depth: Int) -> String {
+    let count = Int.random(in: 1...3, using: &random)
+    return (0..<count).map { _ in item(&random, depth: depth) }.joined(separator: " ")
+  }
+
+  private static func item(_ random: inout Seeded, depth: Int) -> String {
+    switch Int.random(in: 0..<(depth > 2 ? 5 : 9), using: &random) {
+    case 0...2: words.randomElement(using: &random) ?? "rot"
+    case 3: ["rot*", "*blau", "*blau*", "gelb*"].randomElement(using: &random) ?? "rot*"
+    case 4: ["<number>", "<placeholder>", "<ref>"].randomElement(using: &random) ?? "<ref>"
+    case 5, 6: "(\(sequence(&random, depth: depth + 1))|\(sequence(&random, depth: depth + 1)))"
+    case 7: "[\(sequence(&random, depth: depth + 1))] \(words.randomElement(using: &random) ?? "rot")"
+    default: "\(words.randomElement(using: &random) ?? "rot") ...\(Int.random(in: 1...3, using: &random)) \(words.randomElement(using: &random) ?? "blau")"
+    }
+  }
+
+  private static func text(_ random: inout Seeded) -> String {
+    let pieces = words + ["grau", "7", "{{1}}", ".", ",", "\n\n", "\n", "!", "🎉"]
+    // A placeholder or a sign at the start would be a greeting, which the reference knows nothing of.
+    return ([words.randomElement(using: &random) ?? ""]
+      + (0..<Int.random(in: 1...24, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" })
+      .joined(separator: " ")
+  }
+
+  @Test(arguments: 0..<40)
+  func randomPhrasesMatchAsTheirMeaningSays(_ seed: Int) throws {
+    var random = Seeded(state: UInt64(seed) &* 977 &+ 13)
+    var phrases: [String] = []
+    for _ in 0..<4 {
+      let body = Self.sequence(&random, depth: 0)
+      phrases.append((Int.random(in: 0..<6, using: &random) == 0 ? "^ " : "") + body + (Int.random(in: 0..<6, using: &random) == 0 ? " $" : ""))
+    }
+    var bench = try Workbench(phrases: phrases)
+    let parsed = try phrases.map {
+      try PhraseParser.parse(
+        SourceText(string: $0, position: SourcePosition(file: "", line: 1, column: 1)), LiteralReader())
+    }
+    for _ in 0..<60 {
+      let text = Self.text(&random)
+      let bytes = Array(text.utf8)
+      let expected = ReferenceMatcher(text).ranges(parsed).map { String(decoding: bytes[$0.indices], as: UTF8.self) }
+      #expect(bench.find(text) == expected, "\(phrases) in \(text.debugDescription)")
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import TemplateLintSignals
+import Testing
+
+struct LanguageTests {
+  @Test func placeholder() {}
+}
