@@ -87,7 +87,7 @@ let package = Package(
         arguments,
       ], swiftSettings: settings),
     // Tests.
-    tests("TemplateLint", []),
+    tests("TemplateLint", ["TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintModel"]),
     tests("TemplateLintRules", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
     tests("TemplateLintXML", []),
     tests("TemplateLintClassifier", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),

@@ -62,9 +62,13 @@ extension Classifier {
   /// A floor gets just the points that make its category the largest, if its own do not.
   func raiseFloors(_ verdict: inout Verdict) {
     for index in verdict.evidence.indices where verdict.evidence[index].kind == .floor {
-      lift(index, above: verdict.evidence[index].toward == .marketing ? 0 : 1, in: &verdict)
+      lift(index, above: verdict.evidence[index].toward == .marketing ? Self.floorMargin : 1, in: &verdict)
     }
   }
+
+  /// Points that a promotion floor leads by. Meta says that mixed content is always MARKETING, so that it is no toss-up; but a phrase can
+  /// be taken for promotion by mistake, so that it is no certainty either: about 4 to 1.
+  private static let floorMargin = 8
 
   /// Adds to one item what its category lacks to lead by `margin`.
   private func lift(_ index: Int, above margin: Int, in verdict: inout Verdict) {

@@ -50,7 +50,7 @@ package enum ExplanationText {
   }
 
   private static func advice(_ analysis: Analysis, _ texts: SignalTexts) -> [String] {
-    var lines = VerdictText.advice(analysis, texts).map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }
+    var lines = VerdictText.advice(analysis, texts).map { $0.prefix(1).uppercased() + $0.dropFirst() + ($0.hasSuffix(".") ? "" : ".") }
     let held = analysis.declared ?? analysis.current
     if let held, held != analysis.verdict.category, analysis.verdict.risk?.kind == .repriced {
       lines.append(
