@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import TemplateLint
+@testable import TemplateLintClassifier
 @testable import TemplateLintModel
 
 /// Harmless changes do not flip a verdict: names, numbers, placeholder style, emoji, line breaks, sample values.
