@@ -25,34 +25,26 @@ struct PlainRun {
 
   /// Reads on to the first code point that is not plain, or is of another script.
   mutating func read(_ text: TextView) {
-    var (writer, stop, letters, hasSmall) = (writer, stop, letters, hasSmall)
     let (base, end) = (text.base, text.end)
+    var (stop, letters, hasSmall, isASCII) = (stop, letters, hasSmall, isASCII)
+    // Kept apart, because the optimizer would store the members of `writer` at every byte.
+    let output = UnsafeMutableRawPointer(writer.output)
+    var (written, hash) = (writer.written, writer.hash)
     var scriptBits = UInt64(script.rawValue) &<< 10
-    var isASCII = isASCII
     while stop < end {
       let first = base[stop]
       if first < 0x80 {
-        guard ASCII.isLetter(first), scriptBits <= UInt64(Script.latin.rawValue) &<< 10 else { break }
-        scriptBits = UInt64(Script.latin.rawValue) &<< 10
+        guard ASCII.isLetter(first), scriptBits <= Self.latinBits else { break }
+        scriptBits = Self.latinBits
         letters &+= 1
         hasSmall = hasSmall || first & 0x20 != 0
-        writer.append(first | 0x20)
+        output.storeBytes(of: first | 0x20, toByteOffset: written, as: UInt8.self)
+        written &+= 1
+        hash = FoldWriter.step(hash, UInt32(first | 0x20))
         stop &+= 1
         continue
       }
-      let code: UInt32
-      var length = 2
-      if first < 0xE0 {
-        guard first >= 0xC2, end &- stop >= 2, base[stop &+ 1] & 0xC0 == 0x80 else { break }
-        code = UInt32(first & 0x1F) &<< 6 | UInt32(base[stop &+ 1] & 0x3F)
-      } else {
-        guard first < 0xF0, end &- stop >= 3, base[stop &+ 1] & 0xC0 == 0x80, base[stop &+ 2] & 0xC0 == 0x80 else {
-          break
-        }
-        code = UInt32(first & 0x0F) &<< 12 | UInt32(base[stop &+ 1] & 0x3F) &<< 6 | UInt32(base[stop &+ 2] & 0x3F)
-        length = 3
-        guard code >= 0x800 else { break }
-      }
+      let (code, length) = Self.shortScalar(at: stop, in: base, end: end)
       let record = UnicodeRecord(code)
       if record.isPlainLetter {
         if letters == 0 { scriptBits = record.scriptBits }
@@ -62,13 +54,40 @@ struct PlainRun {
       } else if !record.isPlainMark || letters == 0 {
         break
       }
-      writer.appendSimple(base + stop, record)
+      var (value, count) = (record.foldValue, Int(record.foldOperation))
+      if count > 3 {
+        value = UInt32(first) | UInt32(base[stop &+ 1]) &<< 8 | UInt32(base[stop &+ 2]) &<< 16
+        count = 3
+      }
+      output.storeBytes(of: value, toByteOffset: written, as: UInt32.self)
+      written &+= count
+      hash = FoldWriter.steps(hash, value, count: count)
       isASCII = false
       stop &+= length
     }
-    self.isASCII = isASCII
     script = Script(rawValue: UInt8(truncatingIfNeeded: scriptBits &>> 10)) ?? .other
-    (self.writer, self.stop, self.letters, self.hasSmall) = (writer, stop, letters, hasSmall)
+    (writer.written, writer.hash) = (written, hash)
+    (self.stop, self.letters, self.hasSmall, self.isASCII) = (stop, letters, hasSmall, isASCII)
+  }
+
+  private static var latinBits: UInt64 { UInt64(Script.latin.rawValue) &<< 10 }
+
+  /// A code point of two or three bytes; 0, which is no letter, for everything else.
+  @inline(__always)
+  private static func shortScalar(
+    at offset: Int, in base: UnsafePointer<UInt8>, end: Int
+  ) -> (code: UInt32, length: Int) {
+    let first = base[offset]
+    if first < 0xE0 {
+      guard first >= 0xC2, end &- offset >= 2, base[offset &+ 1] & 0xC0 == 0x80 else { return (0, 1) }
+      return (UInt32(first & 0x1F) &<< 6 | UInt32(base[offset &+ 1] & 0x3F), 2)
+    }
+    guard first < 0xF0, end &- offset >= 3, base[offset &+ 1] & 0xC0 == 0x80, base[offset &+ 2] & 0xC0 == 0x80 else {
+      return (0, 1)
+    }
+    let code =
+      UInt32(first & 0x0F) &<< 12 | UInt32(base[offset &+ 1] & 0x3F) &<< 6 | UInt32(base[offset &+ 2] & 0x3F)
+    return (code < 0x800 ? 0 : code, 3)
   }
 }
 
@@ -78,20 +97,25 @@ extension TextView {
     byte(at: offset) >= 0xC3 && UnicodeRecord(scalar(at: offset).value).isPlainLetter
   }
 
-  /// Whether nothing at `stop` can make more of the plain run before it than a word: the common cases only.
+  /// A single space and a letter at `stop`: four words of five end so, and nothing can make more of them.
   @inline(__always)
+  func isWordGap(_ stop: Int) -> Bool {
+    stop &+ 1 < end && base[stop] == 0x20 && ASCII.isLetter(base[stop &+ 1])
+  }
+
+  /// Whether nothing at `stop` can make more of the plain run before it than a word: the common cases only.
+  @inline(never)
   func isPlainEnd(_ stop: Int, letters: Int, _ writer: FoldWriter) -> Bool {
     guard stop &+ 2 < end else { return stop == end && letters > 1 }
     let next = base[stop &+ 1]
-    // Before the switch, because four words of five end so.
-    if base[stop] == 0x20 {
+    switch base[stop] {
+    case 0x20:
       if next >= 0x80 ? isAnyDigit(at: stop &+ 1) : ASCII.isDigit(next) || next == 0x7B {
         return letters > 1 && !CurrencyWords.knows(writer)
       }
       return letters > 1 || ASCII.isLetter(base[stop &+ 2])
-    }
-    switch base[stop] {
-    case 0x2C, 0x21, 0x3F, 0x0A, 0x0D, 0x29, 0x22, 0x2A, 0x3B, 0x5D, 0x7E: return true
+    case 0x2C, 0x21, 0x3F, 0x0A, 0x0D, 0x29, 0x2A, 0x3B, 0x5D, 0x7E: return true
+    case 0x22: return next < 0x80
     case 0x2D, 0x5F: return next < 0x80 && !ASCII.isAlphanumeric(next) && next != 0x5F && next != 0x7B
     case 0x2E: return next == 0x0A || (next == 0x20 && ASCII.isLetter(base[stop &+ 2]))
     case 0x3A: return next != 0x2F

@@ -11,10 +11,6 @@ extension TextView {
   /// Reads on to the end of the word.
   func readWord(_ word: inout WordReading) {
     while word.stop < end {
-      if word.last != .katakana {
-        readLetters(&word)
-        guard word.stop < end else { return }
-      }
       let byte = base[word.stop]
       if byte < 0x80 {
         guard readASCII(byte, &word) else { return }
@@ -25,61 +21,14 @@ extension TextView {
     }
   }
 
-  /// The common part of a word: letters and marks with a simple folding; everything else is left to the slow readers.
-  func readLetters(_ word: inout WordReading) {
-    var writer = word.writer
-    var stop = word.stop
-    let start = stop
-    var (letters, capitals, cased) = (0, 0, 0)
-    var (scripts, last) = (word.scripts, word.last)
-    var isASCII = true
-    while stop < end {
-      let byte = base[stop]
-      if byte < 0x80 {
-        guard ASCII.isLetter(byte) else { break }
-        writer.append(byte | 0x20)
-        letters &+= 1
-        cased &+= 1
-        capitals &+= Int(~byte & 0x20) &>> 5
-        scripts |= WordReading.latin
-        last = .letter
-        stop &+= 1
-        continue
-      }
-      let scalar = scalar(at: stop)
-      let record = UnicodeRecord(scalar.value)
-      if record.isPlainLetter {
-        letters &+= 1
-        capitals &+= record.isCapital ? 1 : 0
-        cased &+= record.hasCase ? 1 : 0
-        scripts |= 1 &<< UInt32(record.scriptNumber)
-        last = record.wordBreak
-      } else if !record.isPlainMark || stop &+ word.letters == start {
-        break
-      }
-      writer.appendSimple(base + stop, record)
-      isASCII = false
-      stop &+= scalar.length
-    }
-    guard stop > start else { return }
-    word.writer = writer
-    word.stop = stop
-    word.letters += letters
-    word.sincePeriod += letters
-    word.capitals += capitals
-    word.casedLetters += cased
-    (word.scripts, word.last) = (scripts, last)
-    if word.script == .common, letters > 0 { word.script = script(at: start) }
-    if !isASCII { word.isASCII = false }
-  }
-
-  private func script(at offset: Int) -> Script {
-    base[offset] < 0x80 ? .latin : UnicodeRecord(scalar(at: offset).value).script
-  }
-
-  /// Digits, apostrophes, dots and commas inside a word; letters were read before.
   private func readASCII(_ byte: UInt8, _ word: inout WordReading) -> Bool {
     switch byte {
+    case 0x41...0x5A, 0x61...0x7A:
+      guard word.last != .katakana else { return false }
+      word.noteLatin(isCapital: byte & 0x20 == 0)
+      word.writer.append(byte | 0x20)
+      word.stop += 1
+      return true
     case 0x30...0x39:
       guard word.last != .katakana, !endsCurrency(word) else { return false }
       word.last = .numeric
@@ -113,7 +62,6 @@ extension TextView {
     return byte == 0x27 || word.sincePeriod == 1
   }
 
-  /// What `readLetters` leaves outside ASCII.
   private func read(_ scalar: DecodedScalar, _ record: UnicodeRecord, _ word: inout WordReading) -> Bool {
     let category = record.wordBreak
     switch category {

@@ -1,30 +1,33 @@
 /// What a token is. Raw values are stable: the signal pack stores them.
 package enum TokenKind: UInt8, Sendable, CaseIterable {
-  /// Letters (with digits inside where UAX #29 keeps them together); one character of Han, kana or Thai.
+  /// Letters (with digits inside where UAX #29 keeps them together); one character of Han, hiragana, Thai, Lao, Khmer or
+  /// Myanmar with its marks; a run of katakana. `_`, `:` and `;` always separate; elisions end a word (`l'` + `offre`).
   case word = 0
-  /// Digits with their separators: `1,250.00`, `٣`, `007`.
+  /// Digits with their separators: `1,250.00`, `٣`, `007`. A unit or letters of another script behind them are a word of
+  /// their own (`20` + `GB`, `10` + `분`).
   case number = 1
-  /// A number or placeholder with a currency sign or code: `€20`, `R$ {{2}}`, `50 EUR`.
+  /// A number or placeholder with a currency sign, code or name: `€20`, `R$ {{2}}`, `50 EUR`, `500 pesos`, `20,000원`.
   case amount = 2
   /// A number or placeholder with a percent sign.
   case percent = 3
-  /// A date written in digits: `12/05/2026`, `2026-11-25`.
+  /// A date written in digits: `12/05/2026`, `2026-11-25`, `12/05`, `{{1}}/{{2}}/{{3}}`, `5月12日`.
   case date = 4
-  /// A time of day: `10:30`, `10h30`, `5pm`.
+  /// A time of day: `10:30`, `10h30`, `5pm`, `10:{{1}}`.
   case time = 5
   case url = 6
   case email = 7
   /// A telephone number: `+55 11 99999-0000`.
   case phone = 8
-  /// Letters and digits mixed, 4 to 24 characters: `SAVE20`, `AB12CD`.
+  /// ASCII letters and digits mixed, 4 to 24 characters: `SAVE20`, `AB12CD`; capitals before a placeholder: `ORD-{{1}}`.
   case code = 9
-  /// `{{1}}`, `{{name}}`, or a malformed one; see `TokenFlags`.
+  /// `{{1}}`, `{{name}}`, or a malformed one; see `TokenFlags`. Its folded text is the name.
   case placeholder = 10
   /// One emoji cluster, with its modifiers and joiners.
   case emoji = 11
   /// A WhatsApp formatting mark that opens or closes: `*`, `_`, `~`, or a backtick run.
   case markup = 12
-  /// `.`, `!`, `?`, `;`, `…` and their forms in other scripts: a phrase never crosses it.
+  /// `.`, `!`, `?`, `;`, `…` and their forms in other scripts, a run of them: a phrase never crosses it. The dot of an
+  /// abbreviation before a digit or placeholder, of a title, an initial or an ordinal is punctuation.
   case sentenceEnd = 13
   /// Other punctuation and symbols, one segment each.
   case punctuation = 14
@@ -43,15 +46,18 @@ package struct TokenFlags: OptionSet, Sendable {
   package static let holdsPlaceholder = TokenFlags(rawValue: 1 << 0)
   /// `{{1}}`: digits only.
   package static let positional = TokenFlags(rawValue: 1 << 1)
-  /// `{{name}}`: a letter or underscore, then letters, digits, underscores.
+  /// `{{name}}`: an ASCII letter or underscore, then ASCII letters, digits, underscores.
   package static let named = TokenFlags(rawValue: 1 << 2)
-  /// Placeholder-like but wrong: `{1}`, `{{1}`, `{{ first name }}`, `[name]` is not one.
+  /// Placeholder-like but wrong: `{1}`, `{{1}`, `{{ first name }}`, `[name]` is not one. With `holdsPlaceholder`: the one
+  /// inside is wrong.
   package static let malformed = TokenFlags(rawValue: 1 << 3)
   /// A word of at least two letters, all of them capitals.
   package static let allCapitals = TokenFlags(rawValue: 1 << 4)
   /// A line break run that holds two or more line breaks: a phrase never crosses it.
   package static let blankLine = TokenFlags(rawValue: 1 << 5)
-  /// The word mixes scripts, or has a symbol or digit standing for a letter (`fr€e`), or is spelled with gaps.
+  /// The word mixes scripts, has a symbol or digit standing for a letter (`fr€e`), an invisible character inside, fancy
+  /// letters (`𝐅𝐑𝐄𝐄`), or is spelled with gaps, which its folded text is without. A code with one digit between letters
+  /// (`disc0unt`) has it too. See `Lookalikes`.
   package static let disguised = TokenFlags(rawValue: 1 << 6)
   /// Outside ASCII somewhere.
   package static let nonASCII = TokenFlags(rawValue: 1 << 7)

@@ -19,7 +19,9 @@ extension TokenScanner {
     if text.base[position] == 0x0A {
       if next > 0x20, next < 0x80 { return emitPlain(.lineBreak, to: position + 1) }
       let second = text.byte(at: position + 2)
-      if next == 0x0A, second > 0x20, second < 0x80 { return emitPlain(.lineBreak, to: position + 2, flags: .blankLine) }
+      if next == 0x0A, second > 0x20, second < 0x80 {
+        return emitPlain(.lineBreak, to: position + 2, flags: .blankLine)
+      }
     }
     var stop = position
     var breaks = 0

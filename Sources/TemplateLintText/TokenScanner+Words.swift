@@ -7,12 +7,17 @@ extension TokenScanner {
       var writer = writer
       let (stop, hasSmall) = writer.appendLetters(text.base, from: position, end: text.end)
       let letters = stop &- position
+      let flags: TokenFlags = hasSmall || letters < 2 ? [] : .allCapitals
+      if letters > 1, text.isWordGap(stop), count &+ 2 < room.count {
+        append(.word, to: stop, writer, script: .latin, flags: flags)
+        emitPlain(.space, to: stop &+ 1)
+        continue
+      }
       guard text.isPlainEnd(stop, letters: letters, writer) else {
         var run = PlainRun(writer: writer, stop: stop)
         (run.letters, run.script, run.hasSmall) = (letters, .latin, hasSmall)
         return scanMixedWords(run)
       }
-      let flags: TokenFlags = hasSmall || letters < 2 ? [] : .allCapitals
       append(.word, to: stop, writer, script: .latin, flags: flags)
       guard emitGap(), ASCII.isLetter(text.base[position]) else { return }
     }
@@ -20,7 +25,6 @@ extension TokenScanner {
 
   /// After a word: a comma and a single space, each where there is one. False when the round ends here: at the end, where
   /// there is no room, or before more white space.
-  @inline(__always)
   private mutating func emitGap() -> Bool {
     guard position &+ 2 < text.end, count &+ 3 < room.count else { return false }
     if text.base[position] == 0x2C { emitPlain(.punctuation, to: position &+ 1) }
@@ -39,15 +43,19 @@ extension TokenScanner {
     while true {
       guard text.byte(at: run.stop) >= 0xC2 else { return scanLetters() }
       run.read(text)
+      if run.letters > 1, text.byte(at: run.stop) == 0x20, text.startsWordBeyondASCII(at: run.stop &+ 1),
+        count &+ 2 < room.count
+      {
+        append(.word, to: run.stop, run.writer, script: run.script, flags: run.flags)
+        emitPlain(.space, to: run.stop &+ 1)
+        run = PlainRun(writer: writer, stop: position)
+        continue
+      }
       guard run.stop > position, text.isPlainEnd(run.stop, letters: run.letters, run.writer) else {
         return scanLetters()
       }
       append(.word, to: run.stop, run.writer, script: run.script, flags: run.flags)
-      guard hasRoomForMore, text.byte(at: run.stop) == 0x20, text.startsWordBeyondASCII(at: run.stop &+ 1) else {
-        return
-      }
-      emitPlain(.space, to: run.stop &+ 1)
-      guard hasRoomForMore else { return }
+      guard emitGap(), text.startsWordBeyondASCII(at: position) else { return }
       run = PlainRun(writer: writer, stop: position)
     }
   }

@@ -36,7 +36,19 @@ struct WordReading {
   static let latin: UInt32 = 1 << 1
   private static let cyrillicAndGreek: UInt32 = 1 << 2 | 1 << 3
 
-  /// Takes up a letter that the fast loop does not read.
+  /// Takes up an ASCII letter.
+  @inline(__always)
+  mutating func noteLatin(isCapital: Bool) {
+    letters += 1
+    sincePeriod += 1
+    casedLetters += 1
+    if isCapital { capitals += 1 }
+    scripts |= Self.latin
+    if script == .common { script = .latin }
+    last = .letter
+  }
+
+  /// Takes up a letter outside ASCII.
   mutating func note(_ record: UnicodeRecord) {
     letters += 1
     sincePeriod += 1

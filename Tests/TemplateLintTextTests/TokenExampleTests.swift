@@ -47,8 +47,8 @@ import Testing
       "word(خصم) percent(20٪) word(علي) word(طلبك) punctuation(،) amount(100 ر.س) word(فقط) sentenceEnd(؟)"
     ),
     (
-      "he", "מבצע: 50 ש\"ח בלבד",
-      "word(מבצע) punctuation(:) amount(50 ש\"ח) word(בלבד)"
+      "he", "צה\"ל: 50 ש\"ח בלבד",
+      "word(צה\"ל) punctuation(:) amount(50 ש\"ח) word(בלבד)"
     ),
     (
       "hi", "आपका ऑर्डर {{1}} है। ₹500 की छूट",
