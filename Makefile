@@ -1,5 +1,5 @@
 # Two commands on a fresh machine with a Swift toolchain and make:  make demo   make test
-.PHONY: demo test build release setup pack tables clean
+.PHONY: demo test build release setup pack tables fit evaluate clean
 
 demo: release
 	@.build/release/templatelint lint templates; test $$? -le 1
@@ -24,6 +24,13 @@ pack: setup
 tables:
 	scripts/setup unicode-data
 	python3 scripts/generate-unicode-tables.py
+
+# Weights from the corpus alone; the shipped ones add labelled real templates: templatelint fit corpus REAL.ndjson --out ...
+fit: release
+	.build/release/templatelint fit corpus --out Sources/TemplateLintClassifier/Weights
+
+evaluate: release
+	.build/release/templatelint evaluate corpus
 
 clean:
 	rm -rf .build
