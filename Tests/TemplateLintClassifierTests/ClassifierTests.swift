@@ -64,12 +64,12 @@ import Testing
     #expect(verdict.evidence.map { sketch.signals[$0.signal].id } == ["account.status", "transaction.order-state", "promotion.offer"])
   }
 
-  @Test func aFloorAddsJustWhatMarketingLacks() {
+  @Test func aFloorLiftsMarketingAboveTheRestByItsMargin() {
     let sketch = sketch
     let verdict = sketch.verdict("transaction.order-state", "mixed.promotion-in-utility")
-    #expect(sketch.points(verdict)["mixed.promotion-in-utility"] == 7)
+    #expect(sketch.points(verdict)["mixed.promotion-in-utility"] == 15)
     #expect(verdict.category == .marketing)
-    #expect(verdict.score.marketing == 12)
+    #expect(verdict.score.marketing == verdict.score.utility + 8)
   }
 
   @Test func aFloorThatIsNotNeededIsNotShown() {
