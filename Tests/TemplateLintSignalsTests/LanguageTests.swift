@@ -34,7 +34,7 @@ struct LanguageTests {
 
   @Test(arguments: [
     "Vă mulțumim pentru comanda dumneavoastră", "உங்கள் ஆர்டர் அனுப்பப்பட்டது", "Η παραγγελία σας στάλθηκε", "თქვენი შეკვეთა გაიგზავნა",
-    "Ihowe adwen mpanin kesee dwuma nkyerew asuafo bokoo wiase tebea nhyehyee akwan mmaran sukuu adesua ahoma nkutoo",
+    "zxqvar blomtik druvesk plinkova traggosh wimperdal skuvonti brezzolak grintavo plesmorin tovarnesk quillabro dexivant grolmusk vantibrol",
   ])
   func aLanguageWithoutLexiconIsNotCovered(_ text: String) throws {
     let reading = try Reading(body: text, language: "en_US").reading
