@@ -105,7 +105,8 @@ struct LanguageDetector {
       }
     }
     let fits = declared.map { candidates & (1 << UInt64($0)) != 0 } ?? false
-    if let declared, fits, declared != best {
+    // A long text without one function word of the declared language is not in it.
+    if let declared, fits, declared != best, scores[declared] > 0 || wordCount < Self.manyWords {
       // Little text, or two languages that the text fits alike: the declaration decides.
       let gap = scores[best] - scores[declared]
       if gap * 100 < Self.littleEvidence * 40 || gap * 10 < scores[best] {
