@@ -2,7 +2,7 @@ package import TemplateLintSignals
 
 /// The output formats, as `--format` names them.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  case text, json, ndjson, xml
+  case text, json, ndjson, xml, sarif
 
   /// What it is for, in a few words.
   public var summary: String {
@@ -11,6 +11,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .json: "the whole run as one object, templatelint/report/1"
     case .ndjson: "one object a line, for streams"
     case .xml: "the same facts in XML, valid against the schema that `templatelint schema xml` prints"
+    case .sarif: "SARIF 2.1.0, for code scanning"
     }
   }
 
@@ -23,6 +24,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .text: TextReport(run, texts: SignalTexts(pack))
     case .ndjson: NDJSONReport(model: run.model, hasSummary: run.command != "classify")
     case .xml: XMLReport()
+    case .sarif: SARIFReport(texts: SignalTexts(pack))
     case .json: JSONReport(model: run.model, spool: spool())
     }
   }

@@ -1,0 +1,63 @@
+package import TemplateLint
+internal import TemplateLintJSON
+
+/// SARIF 2.1.0, for code scanning: the rules first, then one result a finding, streamed.
+///
+/// Suppressed and baselined findings are there too, marked. A verdict without a finding is no result.
+/// Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html (2020-03-27).
+package struct SARIFReport: Report, Sendable {
+  private let result: SARIFResult
+  private var isFirstResult = true
+
+  package init(texts: SignalTexts) { result = SARIFResult(texts: texts) }
+
+  package func render(_ analysis: Analysis) -> Rendered {
+    guard !analysis.findings.isEmpty else { return Rendered() }
+    var json = JSONWriter(capacity: 2048)
+    for finding in analysis.findings { result.write(finding, of: analysis, to: &json) }
+    return Rendered(results: json.bytes)
+  }
+
+  package mutating func begin(_ run: RunDescription, into output: inout [UInt8]) {
+    var json = JSONWriter()
+    json.beginObject()
+    json.key("name")
+    json.string("templatelint")
+    json.key("version")
+    json.string(run.toolVersion)
+    json.key("semanticVersion")
+    json.string(run.toolVersion)
+    json.key("rules")
+    SARIFRules.write(to: &json)
+    json.key("properties")
+    json.beginObject()
+    json.key("model")
+    json.string(run.model)
+    json.endObject()
+    json.endObject()
+    output.append(contentsOf: Self.opening.utf8)
+    output.append(contentsOf: json.bytes)
+    output.append(contentsOf: "},\n\"columnKind\":\"utf16CodeUnits\",\n\"results\":[".utf8)
+  }
+
+  package mutating func add(_ rendered: consuming Rendered, into output: inout [UInt8]) {
+    guard !rendered.results.isEmpty else { return }
+    output.append(contentsOf: (isFirstResult ? "\n" : ",\n").utf8)
+    isFirstResult = false
+    output.append(contentsOf: rendered.results)
+  }
+
+  package mutating func end(_ summary: Summary, accountFindings: [Finding], write: ([UInt8]) throws -> Void) throws {
+    var output: [UInt8] = []
+    for finding in accountFindings {
+      var json = JSONWriter()
+      result.write(finding, of: nil, to: &json)
+      add(Rendered(results: json.bytes), into: &output)
+    }
+    try write(output + Array("\n]}]}\n".utf8))
+  }
+
+  private static let opening =
+    #"{"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json","#
+    + "\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":"
+}
