@@ -1,0 +1,81 @@
+package import TemplateLint
+internal import TemplateLintJSON
+internal import TemplateLintRules
+
+/// A code quality report as GitLab reads it: one array of findings that count.
+///
+/// Source: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format (2026-09-11).
+package struct GitLabReport: Report, Sendable {
+  private var isFirst = true
+
+  package init() {}
+
+  package func render(_ analysis: Analysis) -> Rendered { Self.rendered(analysis.findings) }
+
+  package mutating func begin(_ run: RunDescription, into output: inout [UInt8]) {
+    output.append(UInt8(ascii: "["))
+  }
+
+  package mutating func add(_ rendered: consuming Rendered, into output: inout [UInt8]) {
+    guard !rendered.results.isEmpty else { return }
+    output.append(contentsOf: (isFirst ? "\n" : ",\n").utf8)
+    isFirst = false
+    output.append(contentsOf: rendered.results)
+  }
+
+  package mutating func end(_ summary: Summary, accountFindings: [Finding], write: ([UInt8]) throws -> Void) throws {
+    var output: [UInt8] = []
+    add(Self.rendered(accountFindings), into: &output)
+    try write(output + Array("\n]\n".utf8))
+  }
+
+  private static func rendered(_ findings: [Finding]) -> Rendered {
+    guard findings.contains(where: \.counts) else { return Rendered() }
+    var json = JSONWriter(capacity: 1024)
+    for finding in findings where finding.counts { write(finding, to: &json) }
+    return Rendered(results: json.bytes)
+  }
+
+  private static func write(_ finding: Finding, to json: inout JSONWriter) {
+    json.beginObject()
+    json.key("description")
+    json.string(VisibleText.line(finding.message))
+    json.key("check_name")
+    json.string(finding.rule)
+    json.key("fingerprint")
+    json.string(fingerprint(finding))
+    json.key("severity")
+    json.string(severity(finding.severity))
+    json.key("location")
+    json.beginObject()
+    json.key("path")
+    json.string(path(finding.source.path))
+    json.key("lines")
+    json.beginObject()
+    json.key("begin")
+    json.value(finding.source.line)
+    json.key("end")
+    json.value(finding.source.endLine)
+    json.endObject()
+    json.endObject()
+    json.endObject()
+  }
+
+  /// GitLab shows one of several findings with one fingerprint. The finding's own is the same for copies of a template in two files,
+  /// so the path is added.
+  private static func fingerprint(_ finding: Finding) -> String {
+    Fingerprint.make(
+      name: finding.source.path, language: nil, rule: finding.rule, text: finding.fingerprint.utf8, ordinal: 0)
+  }
+
+  private static func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "major"
+    case .warning: "minor"
+    case .note: "info"
+    }
+  }
+
+  /// GitLab finds files only by paths from the root of the repository, without `./`.
+  private static func path(_ path: String) -> String { path.hasPrefix("./") ? String(path.dropFirst(2)) : path }
+}
