@@ -2,7 +2,7 @@ package import TemplateLintSignals
 
 /// The output formats, as `--format` names them.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  case text, json, ndjson, xml, sarif, github, gitlab, markdown, csv
+  case text, json, ndjson, xml, sarif, junit, checkstyle, github, gitlab, markdown, csv
 
   /// What it is for, in a few words.
   public var summary: String {
@@ -12,6 +12,8 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .ndjson: "one object a line, for streams"
     case .xml: "the same facts in XML, valid against the schema that `templatelint schema xml` prints"
     case .sarif: "SARIF 2.1.0, for code scanning"
+    case .junit: "each template as a test case, for Jenkins and GitLab"
+    case .checkstyle: "Checkstyle XML, for Jenkins"
     case .github: "annotations of GitHub Actions"
     case .gitlab: "a code quality report as GitLab reads it"
     case .markdown: "a comment for a pull request, at most 60,000 bytes of findings"
@@ -29,6 +31,8 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .ndjson: NDJSONReport(model: run.model, hasSummary: run.command != "classify")
     case .xml: XMLReport()
     case .sarif: SARIFReport(texts: SignalTexts(pack))
+    case .junit: JUnitReport(run, spool: spool())
+    case .checkstyle: CheckstyleReport()
     case .github: GitHubReport()
     case .gitlab: GitLabReport()
     case .markdown: MarkdownReport()

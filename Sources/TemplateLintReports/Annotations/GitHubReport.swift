@@ -4,7 +4,7 @@ internal import TemplateLintRules
 /// Workflow commands that GitHub Actions shows as annotations on the changed lines.
 ///
 /// Findings that count, one a line. GitHub itself shows ten of each severity a step.
-/// Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands (2026-09-11).
+/// Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands.
 package struct GitHubReport: Report, Sendable {
   package init() {}
 

@@ -4,7 +4,7 @@ internal import TemplateLintRules
 
 /// A code quality report as GitLab reads it: one array of findings that count.
 ///
-/// Source: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format (2026-09-11).
+/// Source: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format.
 package struct GitLabReport: Report, Sendable {
   private var isFirst = true
 

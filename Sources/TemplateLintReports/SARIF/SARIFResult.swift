@@ -41,7 +41,7 @@ struct SARIFResult: Sendable {
   }
 
   private func suppressions(_ finding: Finding, to json: inout JSONWriter) {
-    // Always there: an absent list would mean that nobody knows (section 3.27.23).
+    // Always there: an absent list would mean that nobody knows.
     json.key("suppressions")
     json.beginArray()
     if let reason = finding.suppressed {

@@ -12,7 +12,7 @@ enum CSVText {
 
   /// Quoted where it must be, on one line, and with an apostrophe before what a spreadsheet would run as a formula.
   ///
-  /// Source: https://owasp.org/www-community/attacks/CSV_Injection (2026-09-11). Semicolons are quoted too: where the comma is the
+  /// Source: https://owasp.org/www-community/attacks/CSV_Injection. Semicolons are quoted too: where the comma is the
   /// decimal sign, spreadsheets split at them.
   static func cell(_ text: String) -> String {
     let line = VisibleText.line(text)

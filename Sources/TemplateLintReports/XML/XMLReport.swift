@@ -23,17 +23,11 @@ package struct XMLReport: Report, Sendable {
   }
 
   package mutating func begin(_ run: RunDescription, into output: inout [UInt8]) throws {
-    // The outermost element stays open while records stream past this writer, so its own writer closes it here and the closing tag
-    // is cut off again: it stands in `end`.
-    var xml = try XMLWriter(indent: false)
-    try xml.element("report", ["xmlns": Self.namespace, "schema": "templatelint/report/1"]) { (xml) throws(XMLWriteError) in
-      try xml.element("tool", ["name": "templatelint", "version": run.toolVersion, "model": run.model])
+    output += try Self.envelope.opening { (xml) throws(XMLWriteError) in
+      try xml.element("report", ["xmlns": Self.namespace, "schema": "templatelint/report/1"]) { (xml) throws(XMLWriteError) in
+        try xml.element("tool", ["name": "templatelint", "version": run.toolVersion, "model": run.model])
+      }
     }
-    try xml.end(into: &output)
-    let closing = Array(Self.closingTag.utf8)
-    while output.last == UInt8(ascii: "\n") { output.removeLast() }
-    precondition(output.suffix(closing.count).elementsEqual(closing), "libxml2 closes the outermost element last")
-    output.removeLast(closing.count)
     output.append(UInt8(ascii: "\n"))
   }
 
@@ -51,10 +45,10 @@ package struct XMLReport: Report, Sendable {
     }
     try Self.write(summary, to: &xml)
     try xml.drain(into: &output)
-    try write(output + Array(("\n" + Self.closingTag + "\n").utf8))
+    try write(output + Array(("\n" + Self.envelope.closing + "\n").utf8))
   }
 
-  private static let closingTag = "</report>"
+  private static let envelope = XMLEnvelope(closing: "</report>")
 
   private static func write(_ summary: Summary, to xml: inout XMLWriter) throws(XMLWriteError) {
     try xml.startElement("summary")
