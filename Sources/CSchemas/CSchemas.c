@@ -6,4 +6,12 @@ static const uint8_t report_xsd[] = {
 #embed "Schemas/report.xsd"
 };
 
+static const uint8_t report_schema_json[] = {
+#embed "Schemas/report.schema.json"
+};
+
 templatelint_schema templatelint_report_xsd(void) { return (templatelint_schema){report_xsd, sizeof report_xsd}; }
+
+templatelint_schema templatelint_report_json_schema(void) {
+  return (templatelint_schema){report_schema_json, sizeof report_schema_json};
+}

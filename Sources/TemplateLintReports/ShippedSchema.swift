@@ -2,12 +2,13 @@ internal import CSchemas
 
 /// A schema that the program carries and prints.
 public enum ShippedSchema: String, Sendable, CaseIterable {
-  case xml
+  case json, xml
 
   /// The schema's text.
   public var bytes: [UInt8] {
     let schema: templatelint_schema
     switch self {
+    case .json: schema = templatelint_report_json_schema()
     case .xml: schema = templatelint_report_xsd()
     }
     return Array(UnsafeBufferPointer(start: schema.bytes, count: schema.count))

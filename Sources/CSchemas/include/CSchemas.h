@@ -10,5 +10,6 @@ typedef struct {
 } templatelint_schema;
 
 templatelint_schema templatelint_report_xsd(void);
+templatelint_schema templatelint_report_json_schema(void);
 
 #endif

@@ -9,10 +9,11 @@ struct SchemaCommand: ParsableCommand {
   var schema: Kind
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case xml
+    case json, xml
 
     var shipped: ShippedSchema {
       switch self {
+      case .json: .json
       case .xml: .xml
       }
     }
