@@ -90,6 +90,7 @@ let package = Package(
     tests("TemplateLint", ["TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintModel"]),
     tests("TemplateLintRules", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
     tests("TemplateLintXML", []),
+    tests("TemplateLintReports", ["TemplateLint", "TemplateLintRules", "TemplateLintSignals", "TemplateLintJSON", "CLibXML2"]),
     tests("TemplateLintClassifier", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),
     tests("TemplateLintCorpus", ["TemplateLintClassifier", "TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),
     tests("TemplateLintText", []),
