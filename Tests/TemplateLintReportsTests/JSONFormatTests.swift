@@ -78,6 +78,14 @@ import Testing
     #expect(Set(findings.map { $0["fingerprint"]?.string }).count == findings.count)
   }
 
+  @Test func gitLabTellsCopiesOfATemplateInTwoFilesApart() throws {
+    let copies = ["a.json", "b.json"].flatMap { Analyzer().analyze("{\"name\":\"order_shipped\"}", path: $0) }
+    #expect(Set(copies.flatMap(\.findings).map(\.fingerprint)).count * 2 == copies.flatMap(\.findings).count)
+    let findings = try ParsedJSON(HostileRun.report(.gitlab, copies, accountFindings: [])).items
+    #expect(!findings.isEmpty)
+    #expect(Set(findings.map { $0["fingerprint"]?.string }).count == findings.count)
+  }
+
   @Test func theShippedJSONSchemaIsJSONAndKnowsEveryKeyOfAReport() throws {
     let schema = try ParsedJSON(ShippedSchema.json.bytes)
     let report = try ParsedJSON(HostileRun.report(.json))
