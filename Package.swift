@@ -51,7 +51,6 @@ let package = Package(
         arguments,
       ], swiftSettings: settings),
     // What follows from it.
-    library("TemplateLintPricing"),
     .target(name: "CWeights"),
     library(
       "TemplateLintClassifier",
@@ -66,7 +65,6 @@ let package = Package(
       ]),
     // What the command offers besides.
     library("TemplateLintCorpus", ["TemplateLint", "TemplateLintClassifier", "TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
-    library("TemplateLintConversations", ["TemplateLintPricing", "TemplateLintJSON", "TemplateLintText"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     library("TemplateLintXML", ["CLibXML2"]),
@@ -75,15 +73,15 @@ let package = Package(
       "TemplateLintReports",
       [
         "TemplateLint", "TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintModel",
-        "TemplateLintXML", "TemplateLintPricing", "TemplateLintJSON", "TemplateLintText", "CSchemas",
+        "TemplateLintXML", "TemplateLintJSON", "TemplateLintText", "CSchemas",
       ]),
     library("TemplateLintConfiguration", [yams]),
     .executableTarget(
       name: "templatelint",
       dependencies: [
-        "TemplateLint", "TemplateLintReports", "TemplateLintCorpus", "TemplateLintConversations",
+        "TemplateLint", "TemplateLintReports", "TemplateLintCorpus",
         "TemplateLintConfiguration", "TemplateLintPackCompiler", "TemplateLintJSON", "TemplateLintModel",
-        "TemplateLintText", "TemplateLintSignals", "TemplateLintClassifier", "TemplateLintRules", "TemplateLintPricing",
+        "TemplateLintText", "TemplateLintSignals", "TemplateLintClassifier", "TemplateLintRules",
         arguments,
       ], swiftSettings: settings),
     // Tests.

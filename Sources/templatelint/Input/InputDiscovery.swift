@@ -6,7 +6,7 @@ internal import TemplateLintConfiguration
 /// skipped; a file reached twice counts once.
 struct InputDiscovery {
   /// Extensions that a folder walk reads. A file named on the command line is read whatever its name.
-  static let extensions: Set<String> = ["json", "ndjson", "jsonl", "yml", "yaml", "csv", "md"]
+  static let extensions: Set<String> = ["json", "ndjson", "jsonl"]
 
   /// Files to read, `-` for standard input.
   private(set) var files: [String] = []
