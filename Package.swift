@@ -75,12 +75,12 @@ let package = Package(
         "TemplateLint", "TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintModel",
         "TemplateLintXML", "TemplateLintJSON", "TemplateLintText", "CSchemas",
       ]),
-    library("TemplateLintConfiguration", [yams]),
+    library("TemplateLintConfiguration"),
     .executableTarget(
       name: "templatelint",
       dependencies: [
         "TemplateLint", "TemplateLintReports", "TemplateLintCorpus",
-        "TemplateLintConfiguration", "TemplateLintPackCompiler", "TemplateLintJSON", "TemplateLintModel",
+        "TemplateLintConfiguration", "TemplateLintJSON", "TemplateLintModel",
         "TemplateLintText", "TemplateLintSignals", "TemplateLintClassifier", "TemplateLintRules",
         arguments,
       ], swiftSettings: settings),
