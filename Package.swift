@@ -39,6 +39,8 @@ let package = Package(
     library("TemplateLintText", ["CUnicodeTables"]),
     library("TemplateLintJSON", ["TemplateLintText"]),
     library("TemplateLintModel", ["TemplateLintText", "TemplateLintJSON"]),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    library("TemplateLintYAML", ["CLibYAML", "TemplateLintText"]),
     // What a text says.
     .target(name: "CSignalPack", exclude: ["signals.pack"]),
     library(
@@ -93,6 +95,7 @@ let package = Package(
     tests("TemplateLintCorpus", ["TemplateLintClassifier", "TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),
     tests("TemplateLintText", []),
     tests("TemplateLintJSON", ["TemplateLintText"]),
+    tests("TemplateLintYAML", ["TemplateLintText"]),
     tests("TemplateLintPackCompiler", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
     tests("TemplateLintSignals", ["TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
     tests("TemplateLintModel", ["TemplateLintJSON", "TemplateLintText"]),
