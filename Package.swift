@@ -52,6 +52,10 @@ let package = Package(
         "TemplateLintPackCompiler", "TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText",
         arguments,
       ], swiftSettings: settings),
+    // What it costs: leaves.
+    library("TemplateLintCSV"),
+    .target(name: "CRates", exclude: ["Rates"]),
+    library("TemplateLintPricing", ["CRates", "TemplateLintCSV"]),
     // What follows from it.
     .target(name: "CWeights"),
     library(
@@ -77,6 +81,9 @@ let package = Package(
         "TemplateLint", "TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintModel",
         "TemplateLintXML", "TemplateLintJSON", "TemplateLintText", "CSchemas",
       ]),
+    library(
+      "TemplateLintConversations",
+      ["TemplateLintPricing", "TemplateLintCSV", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
     library("TemplateLintConfiguration"),
     .executableTarget(
       name: "templatelint",
@@ -84,12 +91,18 @@ let package = Package(
         "TemplateLint", "TemplateLintReports", "TemplateLintCorpus",
         "TemplateLintConfiguration", "TemplateLintJSON", "TemplateLintModel",
         "TemplateLintText", "TemplateLintSignals", "TemplateLintClassifier", "TemplateLintRules",
+        "TemplateLintConversations", "TemplateLintPricing", "TemplateLintCSV",
         arguments,
       ], swiftSettings: settings),
     // Tests.
     tests("TemplateLint", ["TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintModel"]),
     tests("TemplateLintRules", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
     tests("TemplateLintXML", []),
+    tests("TemplateLintCSV", []),
+    tests("TemplateLintPricing", []),
+    tests(
+      "TemplateLintConversations",
+      ["TemplateLintPricing", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
     tests("TemplateLintReports", ["TemplateLint", "TemplateLintRules", "TemplateLintSignals", "TemplateLintJSON", "CLibXML2"]),
     tests("TemplateLintClassifier", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),
     tests("TemplateLintCorpus", ["TemplateLintClassifier", "TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),
