@@ -75,11 +75,13 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     library("TemplateLintXML", ["CLibXML2"]),
     .target(name: "CSchemas", exclude: ["Schemas"]),
+    .target(name: "CReportAssets", exclude: ["Page"]),
     library(
       "TemplateLintReports",
       [
         "TemplateLint", "TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintModel",
         "TemplateLintXML", "TemplateLintJSON", "TemplateLintText", "CSchemas",
+        "CReportAssets",
       ]),
     library(
       "TemplateLintConversations",

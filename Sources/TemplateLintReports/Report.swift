@@ -41,6 +41,8 @@ public struct RunDescription: Sendable {
   /// Text may carry colour.
   public var isColoured = false
   public var failOn: String?
+  /// How many templates the HTML report shows in full, the riskiest first.
+  public var detailLimit = 2000
 
   public init(toolVersion: String, model: String, command: String) {
     self.toolVersion = toolVersion

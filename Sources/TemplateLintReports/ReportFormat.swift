@@ -2,7 +2,7 @@ package import TemplateLintSignals
 
 /// The output formats, as `--format` names them.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  case text, json, ndjson, xml, sarif, junit, checkstyle, github, gitlab, markdown, csv
+  case text, json, ndjson, xml, sarif, junit, checkstyle, github, gitlab, markdown, csv, html
 
   /// What it is for, in a few words.
   public var summary: String {
@@ -18,11 +18,14 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .gitlab: "a code quality report as GitLab reads it"
     case .markdown: "a comment for a pull request, at most 60,000 bytes of findings"
     case .csv: "one row a template, for spreadsheets"
+    case .html: "one self-contained page: summary, all templates, the riskiest drawn as messages with the deciding words"
     }
   }
 
   /// Whether it shows lines of the user's file.
   package var showsLines: Bool { self == .text }
+  /// Whether it draws the messages.
+  package var showsMessages: Bool { self == .html }
 
   /// - Parameter spool: where a report keeps what belongs into a later part.
   package func makeReport(_ run: RunDescription, pack: SignalPack, spool: () -> any Spool) -> any Report {
@@ -37,6 +40,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .gitlab: GitLabReport()
     case .markdown: MarkdownReport()
     case .csv: CSVReport()
+    case .html: HTMLReport(run, texts: SignalTexts(pack), spool: spool())
     case .json: JSONReport(model: run.model, spool: spool())
     }
   }

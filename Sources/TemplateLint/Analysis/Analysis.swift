@@ -23,6 +23,8 @@ public struct Analysis: Sendable {
   /// The verdict's evidence with spans, in the verdict's order.
   public var contributions: [Contribution] = []
   public var counterfactual: Cure?
+  /// What a change of category would cost; nil without a market and a rate that the user chose.
+  public var stake: Stake?
   /// What the rules found, by position; `category-mismatch` among them.
   public var findings: [Finding] = []
   /// Set when the record could not be read; nothing else is then meaningful but `source` and `findings`.
@@ -43,6 +45,9 @@ public struct Analysis: Sendable {
 
   /// The source lines that findings and contributions speak of, ascending; filled only where a report shows them.
   public var lines: [SourceLine] = []
+
+  /// The message that the template becomes; filled only where a report draws it.
+  package var message: Message?
 
   /// An analysis of a record that could not be read.
   package init(source: SourceRange, error: ReadError) {

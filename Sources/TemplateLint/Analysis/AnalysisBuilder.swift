@@ -31,6 +31,7 @@ struct AnalysisBuilder {
       let builder = FindingBuilder(places: places, analysis: analysis)
       analysis.findings = builder.findings(inspector.findings.all, mismatchOf: analysis, body: body(template, document))
     }
+    if inspector.options.keepsMessages { analysis.message = MessageBuilder.message(inspector) }
     if keepsLines { analysis.lines = lines(of: analysis, document) }
     return analysis
   }

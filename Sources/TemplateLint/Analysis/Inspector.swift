@@ -15,6 +15,9 @@ package struct Inspector: Sendable {
     /// Searches the counterfactual, which analyses the template again for up to 298 sets of spans.
     package var findsCures = true
 
+    /// Analyses carry the message, for reports that draw it.
+    package var keepsMessages = false
+
     package init() {}
   }
 

@@ -33,6 +33,9 @@ public struct Summary: Sendable, Hashable {
   /// Findings that count, by rule.
   public var rules: [String: Int] = [:]
 
+  /// Money at stake over all templates, one item a market and currency; empty without rates. Set by whoever knows volumes.
+  public var stakes: [Analysis.Stake] = []
+
   /// Held as one category, seen as another.
   public struct Pair: Sendable, Hashable {
     public var held: Category

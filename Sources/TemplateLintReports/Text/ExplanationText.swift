@@ -19,7 +19,8 @@ package enum ExplanationText {
     return lines.joined(separator: "\n")
   }
 
-  private static func opening(_ analysis: Analysis, _ category: Category, _ probabilities: Probabilities) -> String {
+  /// The verdict in one or two sentences.
+  static func opening(_ analysis: Analysis, _ category: Category, _ probabilities: Probabilities) -> String {
     let share = CategoryMismatch.percent(probabilities.thousandths[category])
     var text = "Meta will most likely see \(category.name) here (\(share)"
     let others = Category.tieOrder.filter { $0 != category && probabilities.thousandths[$0] >= 10 }

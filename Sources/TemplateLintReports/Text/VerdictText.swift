@@ -60,23 +60,38 @@ enum VerdictText {
 
   /// What follows and what to do.
   static func advice(_ analysis: Analysis, _ texts: SignalTexts) -> [String] {
-    var lines: [String] = []
-    let isOverpaid = analysis.verdict.risk?.kind == .overpaid
-    if let cure = analysis.counterfactual, !isOverpaid {
-      let removed = cure.remove.map { "\"\(shortened($0.text))\"" }.joined(separator: " and ")
-      lines.append(
-        "without \(removed) the expectation is \(cure.category.name) (\(CategoryMismatch.percent(cure.thousandths))); Meta decides on the intent")
-    }
     let absent = analysis.contributions.filter { $0.spans.isEmpty && $0.points > 0 && $0.toward == analysis.verdict.category }
-    for item in absent.prefix(2) { lines.append("\(item.toward.name) \(item.points): \(texts.label(item.signal))") }
-    let deciding = analysis.contributions.first {
+    let absences = absent.prefix(2).map { "\($0.toward.name) \($0.points): \(texts.label($0.signal))" }
+    let cure = cure(analysis, texts).map { "do: \($0)" }
+    return [counterfactual(analysis)].compactMap { $0 } + absences + [cure, consequence(analysis)].compactMap { $0 }
+  }
+
+  /// Which words to remove for which category; nil where nothing was found, or nothing need be removed.
+  static func counterfactual(_ analysis: Analysis) -> String? {
+    guard let cure = analysis.counterfactual, analysis.verdict.risk?.kind != .overpaid else { return nil }
+    let removed = cure.remove.map { "\"\(shortened($0.text))\"" }.joined(separator: " and ")
+    let share = CategoryMismatch.percent(cure.thousandths)
+    return "without \(removed) the expectation is \(cure.category.name) (\(share)); Meta decides on the intent"
+  }
+
+  /// What the heaviest signal with a cure advises.
+  static func cure(_ analysis: Analysis, _ texts: SignalTexts) -> String? {
+    analysis.contributions.first {
       $0.toward == analysis.verdict.category && !(texts[$0.signal]?.cure ?? "").isEmpty
+    }.flatMap { texts[$0.signal]?.cure }
+  }
+
+  /// What follows if Meta sees it so, with the price where it is known.
+  static func consequence(_ analysis: Analysis) -> String? {
+    guard let risk = analysis.verdict.risk, !risk.consequences.isEmpty else { return nil }
+    let stake = analysis.stake?.sentence
+    guard risk.kind != .overpaid else {
+      let saving = "Meta never corrects this by itself: submit it as UTILITY to save the difference"
+      return stake.map { "\(saving): \($0)" } ?? saving
     }
-    if let cure = deciding.flatMap({ texts[$0.signal]?.cure }) { lines.append("do: \(cure)") }
-    if let risk = analysis.verdict.risk, !risk.consequences.isEmpty {
-      lines.append(isOverpaid ? "Meta never corrects this by itself: submit it as UTILITY to save the difference" : "if moved: " + risk.consequences.map(\.sentence).joined(separator: "; "))
-    }
-    return lines
+    // A known price says more than that there is one.
+    let known = risk.consequences.filter { stake == nil || $0 != .price }.map(\.sentence)
+    return "if moved: " + ((stake.map { [$0] } ?? []) + known).joined(separator: "; ")
   }
 
   /// Text of a span on one line, at most 60 characters.

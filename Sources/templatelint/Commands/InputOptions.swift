@@ -20,11 +20,17 @@ struct InputOptions: ParsableArguments {
   @Option(name: .customLong("max-template-bytes"), help: "Longer templates are not read.")
   var maximumTemplateBytes = 4 << 20
 
+  @Option(
+    name: .customLong("html-details"),
+    help: "How many templates the HTML report shows in full, the riskiest first; its list has all.")
+  var htmlDetails = 2000
+
   mutating func validate() throws {
     if formats.filter({ $0.path == nil }).count > 1 {
       throw ValidationError("only one --format may go to standard output; give the others a file: --format json=report.json")
     }
     guard jobs >= 0 else { throw ValidationError("--jobs is a number of cores, or 0") }
+    guard htmlDetails >= 0 else { throw ValidationError("--html-details is a number of templates, 0 or more") }
     guard (1...(1 << 30)).contains(maximumTemplateBytes) else {
       throw ValidationError("--max-template-bytes lies between 1 and 1073741824")
     }

@@ -21,6 +21,10 @@ struct AnalysisSession {
     let discovery = InputDiscovery(paths: input.paths.isEmpty ? ["templates"] : input.paths)
     for problem in discovery.problems { Diagnostics.error(problem) }
     let targets = input.targets(default: defaultFormat)
+    var run = run
+    run.detailLimit = input.htmlDetails
+    var inspectorOptions = inspectorOptions
+    inspectorOptions.keepsMessages = targets.contains { $0.format.showsMessages }
     let reports = ReportSet(targets: targets, run: run, pack: inspectorOptions.pack)
     var scannerOptions = RecordScanner.Options()
     scannerOptions.maximumRecordBytes = input.maximumTemplateBytes
