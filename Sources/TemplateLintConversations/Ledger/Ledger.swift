@@ -16,6 +16,8 @@ package struct Ledger: Sendable {
   var tally = Tally()
   /// How many conversations or messages each business had for free in a month.
   var allowanceUsed: [AllowanceKey: Int] = [:]
+  /// Delivered messages by template, market and business; counted where the options ask for it.
+  package private(set) var volumes: [VolumeKey: Int] = [:]
   /// How many messages of a month were charged at a price with tiers.
   var tierPositions: [TierKey: Int] = [:]
   /// In a shard: the message that is being charged and that the allowance may cover.
@@ -40,6 +42,14 @@ package struct Ledger: Sendable {
   /// How many pairs of business and user have something open, or had until the last look.
   package var openPairs: Int { pairs.count }
 
+  /// Whose messages are counted together.
+  package struct VolumeKey: Sendable, Hashable {
+    package var name: String
+    package var language: String?
+    package var market: String?
+    package var business: String
+  }
+
   /// Takes the next event; events come in the order of `Event.<`.
   package mutating func add(_ event: Event, into sink: inout some LedgerSink) {
     if event.at >= nextSweep {
@@ -53,6 +63,7 @@ package struct Ledger: Sendable {
     } else if event.isIncoming {
       takeFromUser(event, into: &sink)
     } else if event.isDelivered {
+      if options.countsVolumes { countVolume(event) }
       takeDelivered(event, into: &sink)
     } else {
       free(event, .notDelivered, into: &sink)
@@ -67,6 +78,12 @@ package struct Ledger: Sendable {
 
   /// Tells everything that is still open, with the ends that it would have without further messages.
   package mutating func finish(into sink: inout some LedgerSink) { sweep(at: .max, into: &sink) }
+
+  private mutating func countVolume(_ event: Event) {
+    guard let template = event.template, let name = template.name else { return }
+    let market = markets.country(ofNumber: event.user)?.market(on: options.ratesOn ?? day(of: event))
+    volumes[VolumeKey(name: name, language: template.language, market: market, business: event.business), default: 0] += 1
+  }
 
   func day(of event: Event) -> CalendarDay { Instant.calendarDay(event.at) }
 

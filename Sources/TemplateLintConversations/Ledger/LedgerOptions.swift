@@ -13,6 +13,8 @@ package struct LedgerOptions: Sendable {
   package var offset: @Sendable (Int64) -> Int64 = { _ in 0 }
   /// Leaves the free allowance to the merge of the shards: everything that it could cover is charged and noted.
   package var isShard = false
+  /// Counts delivered messages by template, market and business.
+  package var countsVolumes = false
 
   package init() {}
 

@@ -1,7 +1,7 @@
 /// Cells and rows of CSV (RFC 4180), safe to open in a spreadsheet.
-enum CSVText {
+package enum CSVText {
   /// One row with its CRLF.
-  static func row(_ cells: [String]) -> [UInt8] {
+  package static func row(_ cells: [String]) -> [UInt8] {
     var row: [UInt8] = []
     for (index, cell) in cells.enumerated() {
       if index > 0 { row.append(UInt8(ascii: ",")) }
