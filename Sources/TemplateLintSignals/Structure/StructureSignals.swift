@@ -13,7 +13,7 @@ struct StructureSignals: Sendable {
 
   subscript(id: StructureID) -> Int16 { indices[id.rawValue] }
 
-  /// Whole groups and single signals that name the user's order, account, appointment or the like.
+  /// Whole groups and single signals that name the user's order, account, appointment or the like, or an essential notice, which need not name one.
   private static func userThings(_ packs: [PackTables]) -> SignalSet {
     var things = SignalSet()
     var next = 0
@@ -21,8 +21,11 @@ struct StructureSignals: Sendable {
       for record in tables.signals {
         let id = tables.string(record.id)
         let isThing =
-          ["transaction.", "account.", "appointment."].contains { id.hasPrefix($0) }
-          || ["marker.your-thing", "feedback.order-tied", "authentication.code-given", "notice.registered-event"].contains(id)
+          ["transaction.", "account.", "appointment.", "safety."].contains { id.hasPrefix($0) }
+          || [
+            "marker.your-thing", "feedback.order-tied", "authentication.code-given", "notice.registered-event", "notice.work",
+            "notice.education", "notice.health", "notice.action-required",
+          ].contains(id)
         if isThing { things.insert(next) }
         next += 1
       }
