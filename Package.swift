@@ -41,6 +41,8 @@ let package = Package(
     library("TemplateLintModel", ["TemplateLintText", "TemplateLintJSON"]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     library("TemplateLintYAML", ["CLibYAML", "TemplateLintText"]),
+    library(
+      "TemplateLintInputs", ["TemplateLintModel", "TemplateLintJSON", "TemplateLintYAML", "TemplateLintText"]),
     // What a text says.
     .target(name: "CSignalPack", exclude: ["signals.pack"]),
     library(
@@ -66,8 +68,8 @@ let package = Package(
     library(
       "TemplateLint",
       [
-        "TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON",
-        "TemplateLintText",
+        "TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintInputs", "TemplateLintModel",
+        "TemplateLintJSON", "TemplateLintText",
       ]),
     // What the command offers besides.
     library("TemplateLintCorpus", ["TemplateLint", "TemplateLintClassifier", "TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
@@ -91,7 +93,7 @@ let package = Package(
       name: "templatelint",
       dependencies: [
         "TemplateLint", "TemplateLintReports", "TemplateLintCorpus",
-        "TemplateLintConfiguration", "TemplateLintJSON", "TemplateLintModel",
+        "TemplateLintConfiguration", "TemplateLintInputs", "TemplateLintJSON", "TemplateLintModel",
         "TemplateLintText", "TemplateLintSignals", "TemplateLintClassifier", "TemplateLintRules",
         "TemplateLintConversations", "TemplateLintPricing", "TemplateLintCSV",
         arguments,
@@ -113,6 +115,7 @@ let package = Package(
     tests("TemplateLintYAML", ["TemplateLintText"]),
     tests("TemplateLintPackCompiler", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
     tests("TemplateLintSignals", ["TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
+    tests("TemplateLintInputs", ["TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
     tests("TemplateLintModel", ["TemplateLintJSON", "TemplateLintText"]),
   ]
 )

@@ -1,3 +1,4 @@
+internal import TemplateLintInputs
 internal import TemplateLintJSON
 
 /// Analyses WhatsApp message templates: which category Meta will give each one, why, and what else would stop it.
@@ -27,29 +28,30 @@ public struct Analyzer: Sendable {
 
   public init(options: Options = Options()) { self.options = options }
 
-  /// Analyses every template in `json`: one object, an array, NDJSON, or a list as the Graph API answers.
+  /// Analyses every template in `input`: JSON in any of its shapes, YAML, a CSV table or a Markdown text, told by content.
   ///
   /// - Parameters:
-  ///   - json: UTF-8 bytes. What cannot be read becomes an `Analysis` with an `error` in its place.
-  ///   - path: what positions name as their file.
+  ///   - input: the file's bytes. What cannot be read becomes an `Analysis` with an `error` in its place.
+  ///   - path: what positions name as their file; its ending counts where the content does not tell the format.
   /// - Returns: one analysis for each template, in the order of the input.
-  public func analyze(_ json: [UInt8], path: String = "-") -> [Analysis] {
+  public func analyze(_ input: [UInt8], path: String = "-") -> [Analysis] {
     var inspectorOptions = Inspector.Options()
     if !options.runsRules { inspectorOptions.rules = nil }
     inspectorOptions.findsCures = options.findsCounterfactuals
     var inspector = BlockInspector(options: inspectorOptions, keepsLines: false)
-    var scannerOptions = RecordScanner.Options()
-    scannerOptions.maximumRecordBytes = options.maximumRecordBytes
-    var scanner = RecordScanner(options: scannerOptions)
-    scanner.append(json)
-    scanner.finish()
+    var readerOptions = InputReader.Options()
+    readerOptions.scanner.maximumRecordBytes = options.maximumRecordBytes
+    readerOptions.hint = path.lastIndex(of: ".").flatMap { InputFormat(fileExtension: path[path.index(after: $0)...]) }
+    var reader = InputReader(options: readerOptions)
+    reader.append(input)
+    reader.finish()
     var analyses: [Analysis] = []
-    while let block = scanner.nextBlock() {
+    while let block = reader.nextBlock() {
       inspector.inspect(block, path: path) { analyses.append($0) }
     }
     return analyses
   }
 
   /// The same for text.
-  public func analyze(_ json: String, path: String = "-") -> [Analysis] { analyze(Array(json.utf8), path: path) }
+  public func analyze(_ text: String, path: String = "-") -> [Analysis] { analyze(Array(text.utf8), path: path) }
 }

@@ -40,6 +40,14 @@ package struct Document: Sendable {
   }
 }
 
+/// What a source is written in.
+package enum SourceFormat: UInt8, Sendable, Hashable {
+  case json, yaml, table, markdown
+
+  /// Whether a JSON Pointer means something to someone who reads the source.
+  package var hasPointers: Bool { self == .json || self == .yaml }
+}
+
 /// Where a document's record begins in the input that it was cut from.
 package struct Origin: Sendable, Hashable {
   /// Absolute offset in the input of byte 0 of `Document.source`.
@@ -52,6 +60,8 @@ package struct Origin: Sendable, Hashable {
   package var column = 1
   /// Where the record stands in the JSON text around it.
   package var place = RecordPlace.root
+  /// What the source is written in.
+  package var format = SourceFormat.json
   /// JSON Pointer of the record in the input: empty, `/3` or `/data/3`.
   package var pointer: String { place.pointer }
 

@@ -1,4 +1,4 @@
-/// Why bytes are not JSON, and where; says what was expected and never quotes the content.
+/// Why bytes are not JSON, or no template, and where; says what was expected and never quotes the content.
 package struct JSONSyntaxError: Error, Sendable, Hashable {
   package enum Reason: UInt8, Sendable, CaseIterable {
     /// Nothing but white space.
@@ -30,20 +30,33 @@ package struct JSONSyntaxError: Error, Sendable, Hashable {
     case binary
     /// UTF-16 or UTF-32 by its byte order mark.
     case otherEncoding
+    /// Well formed, but no template that is known; `detail` says what was looked for.
+    case notRecognised
+    /// Not YAML; `detail` says why.
+    case invalidYAML
+    /// Not a table; `detail` says why.
+    case invalidTable
   }
 
   package var reason: Reason
   /// Byte offset in the buffer that was read.
   package var offset: Int
+  /// What there is to say beyond the reason; empty where the reason says everything.
+  package var detail: String
 
-  package init(_ reason: Reason, at offset: Int) {
+  package init(_ reason: Reason, at offset: Int, detail: String = "") {
     self.reason = reason
     self.offset = offset
+    self.detail = detail
   }
 
   /// One sentence: what was expected here, or what to do.
-  package var message: String {
-    switch reason {
+  package var message: String { detail.isEmpty ? reason.message : detail }
+}
+
+extension JSONSyntaxError.Reason {
+  fileprivate var message: String {
+    switch self {
     case .empty: "nothing to read: expected a JSON object or array"
     case .expectedValue: "expected a value here: a string, number, object, array, true, false or null"
     case .expectedObjectOrArray: "this is not JSON: expected '{' or '[' here"
@@ -67,6 +80,9 @@ package struct JSONSyntaxError: Error, Sendable, Hashable {
     case .tooLarge: "too large to be one template"
     case .binary: "this is a binary file, not JSON text"
     case .otherEncoding: "this is UTF-16 or UTF-32: save the file as UTF-8"
+    case .notRecognised: "no template was recognised here"
+    case .invalidYAML: "this is not YAML"
+    case .invalidTable: "this is not a table"
     }
   }
 }

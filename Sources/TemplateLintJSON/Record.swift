@@ -7,6 +7,10 @@ package struct Record: Sendable, Hashable {
     case json
     /// More bytes than a template may have: they were passed over.
     case tooLarge
+    /// A document that a reader of another format has built; an index into `RecordBlock.documents`.
+    case built(Int)
+    /// What a reader of another format could not take.
+    case refused(JSONSyntaxError)
     /// Something between records that should not be there, or the end of the input too early.
     case malformed(JSONSyntaxError.Reason)
   }
@@ -21,6 +25,15 @@ package struct Record: Sendable, Hashable {
   /// Column of the first byte in UTF-16 units, from 1.
   package var column: Int
   package var place: RecordPlace
+
+  package init(content: Content, range: ByteRange, offset: Int, line: Int, column: Int, place: RecordPlace) {
+    self.content = content
+    self.range = range
+    self.offset = offset
+    self.line = line
+    self.column = column
+    self.place = place
+  }
 }
 
 /// A stretch of the input that holds whole records: what one worker takes at a time.
@@ -31,6 +44,16 @@ package struct RecordBlock: Sendable {
   package var records: ContiguousArray<Record>
   /// Ordinal in the input of the first record, from 0.
   package var firstRecord: Int
+  /// Documents that readers of other formats have built.
+  package var documents: [Document] = []
+  package var format = SourceFormat.json
+
+  package init(bytes: [UInt8], offset: Int, records: ContiguousArray<Record>, firstRecord: Int) {
+    self.bytes = bytes
+    self.offset = offset
+    self.records = records
+    self.firstRecord = firstRecord
+  }
 
   /// Parses one of its records; afterwards the document knows where it stands in the input.
   ///
@@ -42,19 +65,20 @@ package struct RecordBlock: Sendable {
       document.origin.line = record.line
       document.origin.column = record.column
       document.origin.place = record.place
+      document.origin.format = format
     }
     switch record.content {
     case .json: try JSONParser.parse(bytes, range: record.range.indices, into: &document)
-    case .tooLarge: throw refuse(.tooLarge, record, &document)
-    case .malformed(let reason): throw refuse(reason, record, &document)
+    case .tooLarge: throw refuse(JSONSyntaxError(.tooLarge, at: Int(record.range.start)), &document)
+    case .malformed(let reason): throw refuse(JSONSyntaxError(reason, at: Int(record.range.start)), &document)
+    case .built(let index): document = documents[index]
+    case .refused(let error): throw refuse(error, &document)
     }
   }
 
-  private func refuse(
-    _ reason: JSONSyntaxError.Reason, _ record: Record, _ document: inout Document
-  ) -> JSONSyntaxError {
+  private func refuse(_ error: JSONSyntaxError, _ document: inout Document) -> JSONSyntaxError {
     document.removeAll()
     document.source = bytes
-    return JSONSyntaxError(reason, at: Int(record.range.start))
+    return error
   }
 }

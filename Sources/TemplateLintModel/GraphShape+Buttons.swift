@@ -58,6 +58,7 @@ extension Template {
     case .phoneNumber: parts.phoneNumber = node
     case .autofillText: parts.autofillText = node
     case .example: parts.example = node
+    case .examples: noteEightByEight(&parts.example, node)
     case .supportedApps: parts.apps = node
     case .packageName: parts.packageName = node
     case .signatureHash: parts.signatureHash = node

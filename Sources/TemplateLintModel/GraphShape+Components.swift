@@ -67,6 +67,7 @@ extension Template {
     case .hasExpiration: component.hasExpiration = flag(node, key, in: document)
     case .text: parts.text = node
     case .example: parts.example = node
+    case .examples: noteEightByEight(&parts.examples, node)
     case .buttons: parts.buttons = node
     case .cards: parts.cards = node
     case .limitedTimeOffer: parts.offer = node
@@ -111,6 +112,7 @@ extension Template {
         parts.text, .text, role: role, component: index, card: card, in: document)
     }
     if parts.example >= 0 { readExample(parts.example, of: index, in: document) }
+    if parts.examples >= 0 { readExamples(parts.examples, of: index, in: document) }
     if parts.buttons >= 0, kind == .buttons {
       components[index].buttons = readButtons(parts.buttons, of: index, card: card, in: document)
     }
@@ -169,6 +171,7 @@ extension Template {
 private struct ComponentParts {
   var text: NodeIndex = -1
   var example: NodeIndex = -1
+  var examples: NodeIndex = -1
   var buttons: NodeIndex = -1
   var cards: NodeIndex = -1
   var offer: NodeIndex = -1

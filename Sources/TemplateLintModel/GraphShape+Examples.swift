@@ -32,6 +32,14 @@ extension Template {
     }
   }
 
+  /// Reads a plain list of sample values, as providers write it.
+  mutating func readExamples(_ node: NodeIndex, of index: Int, in document: Document) {
+    components[index].example.node = node
+    let role: TextRole = components[index].kind == .header ? .headerExample : .bodyExample
+    let owner = ExampleOwner(component: index, button: -1, card: components[index].card, role: role)
+    components[index].example.adopt(positional(node, of: owner, in: document))
+  }
+
   /// Reads the `example` of a button: the code of a copy-code button, values for a URL's placeholder otherwise.
   mutating func readExample(_ node: NodeIndex, ofButton index: Int, in document: Document) {
     let button = buttons[index]

@@ -21,6 +21,8 @@ extension Template {
     // After the name, which comes first in the reading order wherever it stands.
     readComponents(componentsNode, of: root, in: document)
     settleCategories()
+    // Providers spell fields in their own way and add some: that is no mistake of the user's.
+    if details.provider != nil { forgetFieldProblems() }
   }
 
   private mutating func readMember(_ key: TemplateKey, _ node: NodeIndex, in document: Document) {
@@ -32,7 +34,7 @@ extension Template {
     case .correctCategory: correctCategory = category(node, key, in: document)
     case .parameterFormat: readParameterFormat(node, in: document)
     default:
-      if !readDetail(key, node, in: document), !key.isTakenAsItIs { report(.misplacedField, at: node, key) }
+      if !readDetail(key, node, in: document), !noteProvider(key, node, in: document), !key.isTakenAsItIs { report(.misplacedField, at: node, key) }
     }
   }
 

@@ -51,9 +51,25 @@ package struct Template: Sendable {
     package var rejectedReason: TextReference?
     package var source: TextReference?
     package var libraryTemplateName: TextReference?
+    /// Whose own fields stand beside the Cloud API's.
+    package var provider: Provider?
+    /// When an announced change of category happens, in Unix seconds (`category_update_timestamp`).
+    package var categoryUpdateTime: IntegerValue?
 
     package init() {}
   }
+}
+
+extension Template {
+  /// The record reports on a template without showing its message: there is nothing to judge.
+  package var showsNoMessage: Bool {
+    components.isEmpty && (shape == .webhook || shape == .listing || details.id != nil || details.status != nil)
+  }
+}
+
+/// A provider that keeps the Cloud API's components and adds fields of its own.
+package enum Provider: UInt8, Sendable, CaseIterable {
+  case dialog360, yCloud, telnyx, eightByEight
 }
 
 /// How placeholders are written.

@@ -34,8 +34,23 @@ enum TemplateKey: String, CaseIterable {
   case healthStatus = "health_status"
   case smsFallbackEnabled = "is_sms_fallback_enabled"
   case lastUpdatedTime = "last_updated_time"
+  // A template, as providers show it.
+  case wabaID = "waba_id"
+  case officialTemplateID = "official_template_id"
+  case recordType = "record_type"
+  case templateID = "template_id"
+  case businessAccount = "whatsapp_business_account"
+  case namespace
+  case externalID = "external_id"
+  case rejectionReason = "rejection_reason"
+  case createdAt = "created_at"
+  case updatedAt = "updated_at"
+  case createTime = "create_time"
+  case updateTime = "update_time"
   // A component.
   case type, format, text, example, buttons, cards
+  /// 8x8.
+  case examples
   case limitedTimeOffer = "limited_time_offer"
   case hasExpiration = "has_expiration"
   case addSecurityRecommendation = "add_security_recommendation"
@@ -79,6 +94,7 @@ enum TemplateKey: String, CaseIterable {
   case messageTemplates = "message_templates"
   // A webhook.
   case entry, changes, field, value, event, reason
+  case templateName = "template_name"
   case messageTemplateID = "message_template_id"
   case messageTemplateName = "message_template_name"
   case messageTemplateLanguage = "message_template_language"

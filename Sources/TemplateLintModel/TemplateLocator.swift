@@ -32,17 +32,28 @@ enum TemplateLocator {
     if parts.components >= 0 {
       if document.isString(parts.components) { _ = try? document.embed(parts.components) }
       roots.append(TemplateRoot(node: node, shape: .graph))
-    } else if parts.template >= 0 {
+    } else if let shape = ProviderMarks.shape(of: node, in: document) {
+      if shape == .gupshup { document.openGupshup(node) }
+      roots.append(TemplateRoot(node: node, shape: shape))
+    } else if parts.template >= 0, !Self.isSending(node, parts.template, in: document) {
       let inner = ObjectParts(parts.template, in: document)
       if document.isString(inner.components) { _ = try? document.embed(inner.components) }
-      roots.append(TemplateRoot(node: parts.template, shape: inner.shape, row: parts.isLabelled ? node : -1))
+      let shape = ProviderMarks.shape(of: parts.template, in: document)
+      if shape == .gupshup { document.openGupshup(parts.template) }
+      roots.append(TemplateRoot(node: parts.template, shape: shape ?? inner.shape, row: parts.isLabelled ? node : -1))
     } else if parts.envelope >= 0, depth < maximumDepth {
       locate(parts.envelope, of: &document, depth: depth + 1, into: &roots)
     } else if let hidden = hiddenTemplate(below: node, of: &document, depth: depth) {
       locate(hidden, of: &document, depth: depth + 1, into: &roots)
     } else {
-      roots.append(TemplateRoot(node: node, shape: parts.shape))
+      let isNotification = parts.shape != .webhook && ProviderMarks.isNotification(node, in: document)
+      roots.append(TemplateRoot(node: node, shape: isNotification ? .webhook : parts.shape))
     }
+  }
+
+  /// A message that uses a template: it names one and gives values, and holds no text.
+  private static func isSending(_ node: NodeIndex, _ template: NodeIndex, in document: Document) -> Bool {
+    document.member("to", of: node) >= 0 || document.isObject(document.member("language", of: template))
   }
 
   /// A template that a record of some other system carries as JSON in one of its strings.
@@ -87,6 +98,7 @@ private struct ObjectParts {
   var isLabelled = false
   private var hasBodyString = false
   private var hasName = false
+  private var hasFact = false
   private var isWebhook = false
 
   init(_ node: NodeIndex, in document: Document) {
@@ -102,9 +114,10 @@ private struct ObjectParts {
 
   var shape: TemplateShape {
     if components >= 0 { return .graph }
-    if hasBodyString { return .library }
+    if hasBodyString && hasName { return .library }
     if isWebhook { return .webhook }
-    return hasName ? .graph : .unrecognised
+    // A name alone is on everything that has one; an id, status and language are an answer to a submission.
+    return hasName && hasFact ? .graph : .unrecognised
   }
 
   private mutating func note(_ key: TemplateKey, _ node: NodeIndex, _ kind: NodeKind) {
@@ -117,7 +130,8 @@ private struct ObjectParts {
       if isContainer { envelope = node }
     case .whatsapp, .value: if isContainer { envelope = node }
     case .body: hasBodyString = hasBodyString || kind.rawValue == NodeKind.string.rawValue
-    case .name, .language, .id, .status: hasName = true
+    case .name: hasName = hasName || kind.rawValue == NodeKind.string.rawValue
+    case .language, .category, .libraryTemplateName: hasFact = hasFact || kind.rawValue == NodeKind.string.rawValue
     case .messageTemplateName, .messageTemplateID: isWebhook = true
     default: break
     }

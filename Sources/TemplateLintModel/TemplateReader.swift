@@ -10,6 +10,9 @@ package enum TemplateReader {
     roots.removeAll(keepingCapacity: true)
     guard document.nodeCount > 0 else { return }
     TemplateLocator.locate(0, of: &document, depth: 0, into: &roots)
+    // A row or section was put together by its reader; JSON inside a text is a payload like any other.
+    guard !document.origin.format.hasPointers, document.nodes[0].mapping == .verbatim else { return }
+    for index in roots.indices where roots[index].shape == .graph { roots[index].shape = .listing }
   }
 
   /// Reads one template; what was in `template` before is dropped, its memory is kept.
@@ -18,9 +21,12 @@ package enum TemplateReader {
     template.root = root.node
     template.shape = root.shape
     switch root.shape {
-    case .graph, .unrecognised: template.readGraph(root.node, in: document)
+    case .graph, .listing, .unrecognised: template.readGraph(root.node, in: document)
     case .library: template.readLibrary(root.node, in: document)
     case .webhook: template.readWebhook(root.node, in: document)
+    case .twilio: template.readTwilio(root.node, in: document)
+    case .infobip: template.readInfobip(root.node, in: document)
+    case .gupshup: template.readGupshup(root.node, in: document)
     }
     if root.row >= 0 { template.readRow(root.row, in: document) }
   }

@@ -23,9 +23,9 @@ extension Template {
     _ key: TemplateKey, _ node: NodeIndex, _ parts: inout WebhookParts, in document: Document
   ) {
     switch key {
-    case .messageTemplateName: name = addField(node, key, role: .name, in: document)
-    case .messageTemplateLanguage: language = text(node, key, in: document)
-    case .messageTemplateID: details.id = identifier(node, key, in: document)
+    case .messageTemplateName, .templateName: name = addField(node, key, role: .name, in: document)
+    case .messageTemplateLanguage, .language: language = text(node, key, in: document)
+    case .messageTemplateID, .templateID: details.id = identifier(node, key, in: document)
     // `new_category` is what the template has now, also while a change is only announced.
     case .messageTemplateCategory, .newCategory, .category: category = category(node, key, in: document)
     case .previousCategory: previousCategory = category(node, key, in: document)
@@ -37,7 +37,8 @@ extension Template {
     case .messageTemplateElement: parts.element = node
     case .messageTemplateFooter: parts.footer = node
     case .messageTemplateButtons: parts.buttons = node
-    case .previousQualityScore, .categoryUpdateTimestamp, .disableInfo, .otherInfo, .rejectionInfo: break
+    case .categoryUpdateTimestamp: details.categoryUpdateTime = integer(node, key, in: document)
+    case .previousQualityScore, .wabaID, .disableInfo, .otherInfo, .rejectionInfo: break
     default: report(.misplacedField, at: node, key)
     }
   }

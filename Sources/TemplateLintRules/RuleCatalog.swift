@@ -5,7 +5,9 @@ public enum RuleCatalog {
 
   public static func rule(named id: String) -> Rule? { all.first { $0.id == id } }
 
-  private static let reading: [Rule] = [.fileEmpty, .fileNotText, .jsonInvalid, .jsonTooDeep, .templateTooLarge]
+  private static let reading: [Rule] = [
+    .fileEmpty, .fileNotText, .jsonInvalid, .jsonTooDeep, .templateTooLarge, .templateNotRecognised, .yamlInvalid, .tableInvalid,
+  ]
 
   private static let name: [Rule] = [.templateNameInvalid, .templateNameMissing, .languageUnknown, .languageMissing]
 

@@ -208,6 +208,7 @@ import Testing
       return start + place + String(decoding: block.bytes[record.range.indices], as: UTF8.self)
     case .tooLarge: return start + place + "tooLarge"
     case .malformed(let reason): return start + "\(reason)"
+    case .built, .refused: return start + "not JSON"
     }
   }
 }

@@ -44,6 +44,11 @@ package struct Inspector: Sendable {
   private mutating func inspect(_ root: TemplateRoot) {
     TemplateReader.read(root, of: context.document, into: &context.template)
     context.matcher.read(context.template, of: context.document, into: &context.reading)
+    // A notification without the message: whatever was said of it would be about nothing.
+    if context.template.showsNoMessage {
+      context.reading.removeAll()
+      context.reading.isCovered = false
+    }
     options.classifier.classify(
       context.reading, declared: context.template.declared?.category, current: context.template.current?.category,
       into: &verdict)

@@ -31,13 +31,15 @@ struct FindingBuilder {
     return Finding(
       rule: rule, severity: item.severity, message: item.message,
       source: item.range.map { places.place(of: $0, in: item.node) } ?? places.place(of: item.node),
-      templateName: analysis.name, templateLanguage: analysis.language, fix: item.fix.map(fix),
+      templateName: analysis.name, templateLanguage: analysis.language, fix: item.fix.flatMap(fix),
       fingerprint: Fingerprint.make(
         name: analysis.name, language: analysis.language, rule: rule, text: text.utf8, ordinal: ordinal))
   }
 
-  private func fix(_ fix: RuleFinding.Fix) -> Finding.Fix {
+  private func fix(_ fix: RuleFinding.Fix) -> Finding.Fix? {
     let document = places.document
+    // What an edit would have to quote or indent elsewhere only the author's editor knows.
+    guard document.origin.format == .json else { return nil }
     let edits = fix.edits.map { edit in
       let isPart = edit.range != nil
       let source = edit.range.map { document.sourceRange(of: $0, in: edit.node) } ?? document[edit.node].source

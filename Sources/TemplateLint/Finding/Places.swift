@@ -15,16 +15,21 @@ struct Places {
 
   func place(of node: NodeIndex) -> SourceRange {
     guard node >= 0, Int(node) < document.nodeCount else {
-      return place(ofSource: ByteRange(document.origin.start, document.origin.start), pointer: document.origin.place.pointer)
+      return place(ofSource: ByteRange(document.origin.start, document.origin.start), pointer: pointer(document.origin.place.pointer))
     }
-    return place(ofSource: document[node].source, pointer: document.pointer(of: node))
+    return place(ofSource: document[node].source, pointer: pointer(document.pointer(of: node)))
   }
 
   func place(of range: ByteRange, in node: NodeIndex) -> SourceRange {
-    place(ofSource: document.sourceRange(of: range, in: node), pointer: document.pointer(of: node))
+    place(ofSource: document.sourceRange(of: range, in: node), pointer: pointer(document.pointer(of: node)))
   }
 
-  private func place(ofSource range: ByteRange, pointer: String) -> SourceRange {
+  /// Nil where the source is a table or a text, which has no pointers.
+  private func pointer(_ pointer: @autoclosure () -> String) -> String? {
+    document.origin.format.hasPointers ? pointer() : nil
+  }
+
+  private func place(ofSource range: ByteRange, pointer: String?) -> SourceRange {
     let start = positions.position(of: Int(range.start))
     let end = positions.position(of: Int(range.end))
     return SourceRange(

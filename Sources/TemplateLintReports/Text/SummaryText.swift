@@ -22,7 +22,7 @@ enum SummaryText {
         "not assessed: \(summary.notAssessed) (no lexicon for \(languages.map { "\($0.key) \($0.value)" }.joined(separator: ", ")))")
     }
     for stake in summary.stakes { lines.append("at stake: \(stake.sentence)") }
-    if summary.skippedFiles > 0 { lines.append("skipped for their extension: \(count(summary.skippedFiles, "file"))") }
+    if summary.skippedFiles > 0 { lines.append("skipped for their extension or content: \(count(summary.skippedFiles, "file"))") }
     if summary.suppressed + summary.baselined > 0 {
       lines.append("not counted: \(summary.suppressed) suppressed, \(summary.baselined) in the baseline")
     }

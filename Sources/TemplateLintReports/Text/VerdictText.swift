@@ -37,6 +37,7 @@ enum VerdictText {
     }
     let name = analysis.name.map { " \($0)" } ?? ""
     guard let category = analysis.verdict.category, let probabilities = analysis.verdict.probabilities else {
+      guard analysis.detectedLanguage != nil else { return "\(place)\(name) not assessed: its message is not shown here" }
       return "\(place)\(name) not assessed: no lexicon for \(analysis.detectedLanguage ?? "this language")"
     }
     let share = CategoryMismatch.percent(probabilities.thousandths[category])

@@ -14,7 +14,7 @@ extension Rule {
     misses: [body("Your order was shipped today.")]
   ) { context, findings in
     guard context.template.shape == .graph, context.template.details.libraryTemplateName == nil,
-      context.component(.body) == nil
+      context.component(.body) == nil, !context.template.showsNoMessage
     else { return }
     findings.report("add a component of type BODY; it is the only one that is required", at: context.root)
   }

@@ -11,7 +11,7 @@ struct CorpusInput {
     let discovery = InputDiscovery(paths: paths.isEmpty ? ["corpus"] : paths)
     var problems = discovery.problems
     var reader = CorpusReader()
-    for path in discovery.files where path == "-" || path.hasSuffix("json") || path.hasSuffix("jsonl") {
+    for path in discovery.files.map(\.path) where path == "-" || path.hasSuffix("json") || path.hasSuffix("jsonl") {
       do {
         var bytes: [UInt8] = []
         let stream = try InputStream(path: path)

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import TemplateLint
 internal import TemplateLintClassifier
-internal import TemplateLintJSON
+internal import TemplateLintInputs
 internal import TemplateLintReports
 internal import TemplateLintRules
 internal import TemplateLintSignals
@@ -42,7 +42,8 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func explainFile() throws {
-    var source = BlockSource(files: [subject], standardInputName: "-", options: RecordScanner.Options())
+    var source = BlockSource(
+      files: [InputFile(path: subject)], standardInputName: "-", options: InputReader.Options())
     var inspector = BlockInspector(options: Inspector.Options(), keepsLines: true)
     let texts = SignalTexts(.builtIn)
     var shown = 0

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import TemplateLintInputs
 internal import TemplateLintReports
 
 /// What `lint` and `classify` share: paths, formats and limits.
@@ -10,6 +11,12 @@ struct InputOptions: ParsableArguments {
     name: .customLong("format"),
     help: ArgumentHelp("How to report, and where to; may be given several times.", valueName: "format[=file]"))
   var formats: [OutputTarget] = []
+
+  @Option(
+    name: .customLong("input-format"),
+    help: ArgumentHelp("json, yaml, csv or markdown; without it the content tells.", valueName: "format"),
+    transform: InputOptions.inputFormat)
+  var inputFormat: InputFormat?
 
   @Option(name: .customLong("stdin-filename"), help: "What positions call standard input.")
   var standardInputName = "-"
@@ -34,6 +41,13 @@ struct InputOptions: ParsableArguments {
     guard (1...(1 << 30)).contains(maximumTemplateBytes) else {
       throw ValidationError("--max-template-bytes lies between 1 and 1073741824")
     }
+  }
+
+  private static func inputFormat(_ name: String) throws -> InputFormat {
+    if let format = InputFormat(rawValue: name) { return format }
+    let names = InputFormat.allCases.map(\.rawValue)
+    throw ValidationError(
+      "--input-format \(name) is none of \(names.joined(separator: ", "))\(Suggestion.hint(for: name, among: names))")
   }
 
   /// The formats that were asked for, or the default.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import TemplateLintInputs
 internal import TemplateLintJSON
 internal import TemplateLintModel
 internal import TemplateLintRules
@@ -16,20 +17,13 @@ struct TokensCommand: ParsableCommand {
   var format = ListFormat.text
 
   func run() throws {
-    let stream: InputStream
-    do { stream = try InputStream(path: path) } catch {
-      Diagnostics.error("\(error)")
-      throw ExitCode(ExitStatus.couldNotRun.rawValue)
-    }
-    var scanner = RecordScanner()
-    while try stream.next({ scanner.append($0) }) {}
-    scanner.finish()
+    var source = BlockSource(files: [InputFile(path: path)], standardInputName: "-", options: InputReader.Options())
     var context = RuleContext()
     var hasFailed = false
-    while let block = scanner.nextBlock() {
-      for record in block.records {
+    while let job = source.next() {
+      for record in job.block.records {
         do throws(JSONSyntaxError) {
-          try block.parse(record, into: &context.document)
+          try job.block.parse(record, into: &context.document)
           show(&context)
         } catch {
           let place = context.document.position(of: error.offset)
@@ -38,6 +32,8 @@ struct TokensCommand: ParsableCommand {
         }
       }
     }
+    for problem in source.problems { Diagnostics.error(problem) }
+    if !source.problems.isEmpty { throw ExitCode(ExitStatus.couldNotRun.rawValue) }
     if hasFailed { throw ExitCode(ExitStatus.found.rawValue) }
   }
 

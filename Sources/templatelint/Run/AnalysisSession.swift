@@ -1,4 +1,5 @@
 internal import TemplateLint
+internal import TemplateLintInputs
 internal import TemplateLintJSON
 internal import TemplateLintReports
 
@@ -26,10 +27,11 @@ struct AnalysisSession {
     var inspectorOptions = inspectorOptions
     inspectorOptions.keepsMessages = targets.contains { $0.format.showsMessages }
     let reports = ReportSet(targets: targets, run: run, pack: inspectorOptions.pack)
-    var scannerOptions = RecordScanner.Options()
-    scannerOptions.maximumRecordBytes = input.maximumTemplateBytes
+    var readerOptions = InputReader.Options()
+    readerOptions.scanner.maximumRecordBytes = input.maximumTemplateBytes
+    readerOptions.format = input.inputFormat
     var source = BlockSource(
-      files: discovery.files, standardInputName: input.standardInputName, options: scannerOptions)
+      files: discovery.files, standardInputName: input.standardInputName, options: readerOptions)
     var summary = Summary()
     let analysisRun = AnalysisRun(
       options: inspectorOptions, filter: filter, jobs: input.jobs == 0 ? ProcessorCount.active : input.jobs,
@@ -40,11 +42,13 @@ struct AnalysisSession {
       if reports.isPipeBroken, reports.isEmpty { throw PipeBroken() }
     }
     summary.files = source.filesRead
-    summary.skippedFiles = discovery.skipped.count
+    let skipped = discovery.skipped + source.passedOver
+    summary.skippedFiles = skipped.count
     reports.end(summary, accountFindings: [])
-    for problem in source.problems + reports.problems { Diagnostics.error(problem) }
-    let failures = discovery.problems.count + source.problems.count + reports.problems.count
-    return Outcome(summary: summary, couldNotRun: failures > 0, skippedFiles: discovery.skipped)
+    let late = source.problems + discovery.emptyHanded(passedOver: source.passedOver) + reports.problems
+    for problem in late { Diagnostics.error(problem) }
+    let failures = discovery.problems.count + late.count
+    return Outcome(summary: summary, couldNotRun: failures > 0, skippedFiles: skipped)
   }
 
   /// Nobody reads the output any more: the run ends quietly.
