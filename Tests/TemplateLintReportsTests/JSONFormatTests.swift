@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func gitLabTellsCopiesOfATemplateInTwoFilesApart() throws {
-    let copies = ["a.json", "b.json"].flatMap { Analyzer().analyze("{\"name\":\"order_shipped\"}", path: $0) }
+    let copies = ["a.json", "b.json"].flatMap { Analyzer().analyze("{\"name\":\"order_shipped\",\"language\":\"en\"}", path: $0) }
     #expect(Set(copies.flatMap(\.findings).map(\.fingerprint)).count * 2 == copies.flatMap(\.findings).count)
     let findings = try ParsedJSON(HostileRun.report(.gitlab, copies, accountFindings: [])).items
     #expect(!findings.isEmpty)

@@ -18,7 +18,8 @@ extension Inspector {
       remove: found.remove.map {
         let span = search.spans[$0]
         let node = context.template.fields[span.field].node
-        return .init(pointer: context.document.pointer(of: node), text: context.document.string(span.range))
+        let pointer = context.document.origin.format.hasPointers ? context.document.pointer(of: node) : nil
+        return .init(pointer: pointer, text: context.document.string(span.range))
       }, category: found.category, thousandths: found.thousandths)
   }
 }
