@@ -1,7 +1,7 @@
 internal import TemplateLint
 internal import TemplateLintClassifier
 internal import TemplateLintConversations
-internal import TemplateLintJSON
+internal import TemplateLintInputs
 internal import TemplateLintModel
 
 /// `Category` is also what a C header of the system calls something else.
@@ -12,7 +12,7 @@ enum TemplateFolder {
   /// Every template of the paths, in order.
   static func analyses(_ paths: [String]) throws -> [Analysis] {
     let discovery = InputDiscovery(paths: paths)
-    var source = BlockSource(files: discovery.files, standardInputName: "-", options: RecordScanner.Options())
+    var source = BlockSource(files: discovery.files, standardInputName: "-", options: InputReader.Options())
     var options = Inspector.Options()
     options.rules = nil
     options.findsCures = false
