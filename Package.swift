@@ -107,7 +107,7 @@ let package = Package(
     tests(
       "TemplateLintConversations",
       ["TemplateLintPricing", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
-    tests("TemplateLintReports", ["TemplateLint", "TemplateLintRules", "TemplateLintSignals", "TemplateLintJSON", "CLibXML2"]),
+    tests("TemplateLintReports", ["TemplateLint", "TemplateLintRules", "TemplateLintSignals", "TemplateLintClassifier", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText", "CLibXML2"], exclude: ["Golden"]),
     tests("TemplateLintClassifier", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),
     tests("TemplateLintCorpus", ["TemplateLintClassifier", "TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),
     tests("TemplateLintText", []),

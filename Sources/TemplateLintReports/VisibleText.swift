@@ -3,6 +3,8 @@ enum VisibleText {
   /// The text on one line: line breaks and tabs become spaces; other control characters, and characters that turn the direction of
   /// writing, become U+FFFD.
   static func line(_ text: String) -> String {
+    // Most texts are printable ASCII and stay what they are.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars { result.unicodeScalars.append(shown(scalar)) }

@@ -9,7 +9,7 @@ import Testing
     String(decoding: try HostileRun.report(format), as: UTF8.self)
   }
 
-  @Test(arguments: [ReportFormat.github, .markdown, .csv])
+  @Test(arguments: [ReportFormat.github, .markdown, .csv, .text])
   func noControlOrDirectionCharacterIsWritten(_ format: ReportFormat) throws {
     let bad = try text(format).unicodeScalars.filter {
       ($0.value < 0x20 && $0 != "\n" && $0 != "\r") || $0.value == 0x7F || $0.value == 0x202E || $0.value == 0x2028
@@ -26,6 +26,10 @@ import Testing
       let properties = line.dropFirst(2).prefix { $0 != ":" }
       #expect(properties.count { $0 == "," } == 5)
     }
+  }
+
+  @Test func noTextStartsALineOfTheTextReport() throws {
+    #expect(!(try text(.text)).split(separator: "\n").contains { $0.hasPrefix("::") })
   }
 
   @Test func everyRowOfCSVHasEveryColumn() throws {

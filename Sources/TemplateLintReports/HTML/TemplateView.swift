@@ -15,7 +15,7 @@ struct TemplateView {
   func write(to html: inout HTMLWriter) {
     html.element("details", ("class", "template"), ("id", id)) { html in
       writeHead(to: &html)
-      html.element("div", ("class", "spread")) { html in
+      html.element("div", ("class", analysis.message == nil ? "spread alone" : "spread")) { html in
         if let message = analysis.message {
           MessageView(analysis: analysis, message: message, texts: texts, id: id).write(to: &html)
         }

@@ -6,7 +6,7 @@ internal import TemplateLintSignals
 /// A verdict in sentences: what Meta will see, why, and what to change.
 package enum ExplanationText {
   package static func text(_ analysis: Analysis, _ texts: SignalTexts) -> String {
-    var lines = [VerdictText.line(analysis), ""]
+    var lines = [VisibleText.line(VerdictText.line(analysis)), ""]
     if analysis.error != nil { return lines[0] }
     let verdict = analysis.verdict
     guard let category = verdict.category, let probabilities = verdict.probabilities else {

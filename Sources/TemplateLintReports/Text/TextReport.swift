@@ -20,7 +20,7 @@ package struct TextReport: Report, Sendable {
   package func render(_ analysis: Analysis) -> Rendered {
     var lines: [String] = []
     if command == "classify" {
-      lines.append(VerdictText.line(analysis))
+      lines.append(VisibleText.line(VerdictText.line(analysis)))
     } else {
       for finding in analysis.findings where finding.counts { lines += render(finding, of: analysis) }
     }
@@ -52,7 +52,7 @@ package struct TextReport: Report, Sendable {
       lines += Snippet(line, marks: own.map(\.mark)).lines(gutter: gutter, style: style)
     }
     let pad = String(repeating: " ", count: gutter + 2)
-    if isMismatch { lines += VerdictText.advice(analysis, texts).map { "\(pad) \(style.dim("=")) \($0)" } }
+    if isMismatch { lines += VerdictText.advice(analysis, texts).map { "\(pad) \(style.dim("=")) \(VisibleText.line($0))" } }
     if let fix = finding.fix {
       lines.append("\(pad) \(style.dim("=")) \(fix.isSafe ? "--fix can mend this" : "suggestion"): \(fixText(fix))")
     }
@@ -66,11 +66,12 @@ package struct TextReport: Report, Sendable {
     case .warning: severity = style.yellow("warning")
     case .note: severity = style.blue("note")
     }
-    let place = style.bold("\(finding.source.path):\(finding.source.line):\(finding.source.column):")
-    return "\(place) \(severity): \(finding.message) \(style.dim("[\(finding.rule)]"))"
+    let source = finding.source
+    let place = style.bold("\(VisibleText.line(source.path)):\(source.line):\(source.column):")
+    return "\(place) \(severity): \(VisibleText.line(finding.message)) \(style.dim("[\(finding.rule)]"))"
   }
 
   private func fixText(_ fix: Finding.Fix) -> String {
-    fix.edits.map { $0.replacement.isEmpty ? "remove this" : "write \"\($0.replacement)\"" }.joined(separator: ", ")
+    fix.edits.map { $0.replacement.isEmpty ? "remove this" : "write \"\(VisibleText.line($0.replacement))\"" }.joined(separator: ", ")
   }
 }
