@@ -88,7 +88,9 @@ let package = Package(
     library(
       "TemplateLintConversations",
       ["TemplateLintPricing", "TemplateLintCSV", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
-    library("TemplateLintConfiguration"),
+    library(
+      "TemplateLintConfiguration",
+      ["TemplateLint", "TemplateLintClassifier", "TemplateLintRules", "TemplateLintYAML", "TemplateLintText"]),
     .executableTarget(
       name: "templatelint",
       dependencies: [
@@ -113,6 +115,7 @@ let package = Package(
     tests("TemplateLintText", []),
     tests("TemplateLintJSON", ["TemplateLintText"]),
     tests("TemplateLintYAML", ["TemplateLintText"]),
+    tests("TemplateLintConfiguration", ["TemplateLint", "TemplateLintRules", "TemplateLintClassifier"]),
     tests("TemplateLintPackCompiler", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
     tests("TemplateLintSignals", ["TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
     tests("TemplateLintInputs", ["TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),

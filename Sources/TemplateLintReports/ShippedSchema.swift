@@ -3,6 +3,8 @@ internal import CSchemas
 /// A schema that the program carries and prints.
 public enum ShippedSchema: String, Sendable, CaseIterable {
   case json, xml
+  /// Of `.templatelint.yml`.
+  case configuration
 
   /// The schema's text.
   public var bytes: [UInt8] {
@@ -10,6 +12,7 @@ public enum ShippedSchema: String, Sendable, CaseIterable {
     switch self {
     case .json: schema = templatelint_report_json_schema()
     case .xml: schema = templatelint_report_xsd()
+    case .configuration: schema = templatelint_configuration_json_schema()
     }
     return Array(UnsafeBufferPointer(start: schema.bytes, count: schema.count))
   }

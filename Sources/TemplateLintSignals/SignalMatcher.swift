@@ -5,6 +5,8 @@ package import TemplateLintText
 /// Reads templates: tokens, language, signals. Keeps its memory from template to template; one a thread.
 package struct SignalMatcher: Sendable {
   package let pack: SignalPack
+  /// Names that are no evidence.
+  package var vocabulary = Vocabulary()
   /// The tokens of the last template that was read.
   package private(set) var tokens = TokenBuffer()
   /// By index into `Template.fields`: its tokens, as indices into `tokens.tokens`; empty for telephone numbers and the
@@ -34,6 +36,7 @@ package struct SignalMatcher: Sendable {
       tokenize(template, text)
       let languages = detect(template, text, assuming: language, into: &reading)
       match(template, languages, into: &reading)
+      if !vocabulary.isEmpty { vocabulary.drop(from: &reading.matches, tokens: tokens, fields: fieldTokens) }
       StructureReader(
         template: template, text: text, tokens: tokens.tokens, fieldTokens: fieldTokens, signals: pack.structure
       ).read(into: &reading)

@@ -6,7 +6,10 @@ struct TemplateLintCommand: AsyncParsableCommand {
     commandName: "templatelint",
     abstract: "Predicts the category that Meta will give a WhatsApp message template, and lints it.",
     version: Version.current,
-    subcommands: [LintCommand.self, ClassifyCommand.self, ExplainCommand.self, EvaluateCommand.self, FitCommand.self, TokensCommand.self, RulesCommand.self, SignalsCommand.self, SchemaCommand.self, ConversationsCommand.self])
+    subcommands: [
+      LintCommand.self, ClassifyCommand.self, ExplainCommand.self, EvaluateCommand.self, FitCommand.self, TokensCommand.self,
+      RulesCommand.self, SignalsCommand.self, ConfigCommand.self, SchemaCommand.self, ConversationsCommand.self,
+    ])
 
   static func main() async {
     Interruption.watch()

@@ -10,7 +10,8 @@ struct Reading {
   private(set) var reading = SignalReading()
   private(set) var matcher = SignalMatcher()
 
-  init(_ json: String) throws {
+  init(_ json: String, vocabulary: Vocabulary = Vocabulary()) throws {
+    matcher.vocabulary = vocabulary
     try JSONParser.parse(Array(json.utf8), into: &document)
     var roots: ContiguousArray<TemplateRoot> = []
     TemplateReader.locate(in: &document, into: &roots)
@@ -19,14 +20,16 @@ struct Reading {
   }
 
   /// A template with components, and what else belongs beside them.
-  init(components: String, language: String = "en_US", name: String = "sample") throws {
-    try self.init("{\"name\":\"\(name)\",\"language\":\"\(language)\",\"category\":\"UTILITY\",\"components\":[\(components)]}")
+  init(components: String, language: String = "en_US", name: String = "sample", vocabulary: Vocabulary = Vocabulary()) throws {
+    try self.init(
+      "{\"name\":\"\(name)\",\"language\":\"\(language)\",\"category\":\"UTILITY\",\"components\":[\(components)]}",
+      vocabulary: vocabulary)
   }
 
   /// A template with a body and perhaps more.
-  init(body: String, more: String = "", language: String = "en_US") throws {
+  init(body: String, more: String = "", language: String = "en_US", vocabulary: Vocabulary = Vocabulary()) throws {
     let escaped = body.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
-    try self.init(components: "{\"type\":\"BODY\",\"text\":\"\(escaped)\"}\(more)", language: language)
+    try self.init(components: "{\"type\":\"BODY\",\"text\":\"\(escaped)\"}\(more)", language: language, vocabulary: vocabulary)
   }
 
   /// Ids of all signals, sorted by their index.

@@ -11,5 +11,6 @@ typedef struct {
 
 templatelint_schema templatelint_report_xsd(void);
 templatelint_schema templatelint_report_json_schema(void);
+templatelint_schema templatelint_configuration_json_schema(void);
 
 #endif

@@ -10,6 +10,8 @@ package struct Inspector: Sendable {
   package struct Options: Sendable {
     package var pack = SignalPack.builtIn
     package var classifier = Classifier.builtIn
+    /// A project's names that are no evidence.
+    package var vocabulary = Vocabulary()
     /// Nil to leave the rules out, as `classify` does.
     package var rules: RuleRunner? = RuleRunner()
     /// Searches the counterfactual, which analyses the template again for up to 298 sets of spans.
@@ -30,6 +32,7 @@ package struct Inspector: Sendable {
   package init(options: Options = Options()) {
     self.options = options
     context = RuleContext(pack: options.pack)
+    context.matcher.vocabulary = options.vocabulary
   }
 
   /// Inspects every template of `context.document` and hands the finished state to `body`, in document order.

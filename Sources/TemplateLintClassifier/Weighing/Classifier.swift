@@ -24,7 +24,8 @@ package struct Classifier: Sendable {
   let offsets: ContiguousArray<Weights.Offset>
   let softmax: Softmax
   let plausible: Score
-  let costs: Costs
+  /// What the levels of risk follow from; a project may have its own.
+  package var costs: Costs
 
   /// Classifies `reading` into `verdict`, which keeps its memory; risk is held against `declared`, else `current`.
   package func classify(

@@ -7,6 +7,7 @@ struct ClassifyCommand: AsyncParsableCommand {
     commandName: "classify", abstract: "The verdict alone: one result for each input record, in input order.")
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Configuration") var configurationOptions: ConfigurationSourceOptions
 
   @Flag(help: "Also search the smallest change that would give the declared category.")
   var counterfactual = false
@@ -16,7 +17,8 @@ struct ClassifyCommand: AsyncParsableCommand {
     options.rules = nil
     options.findsCures = counterfactual
     let session = AnalysisSession(
-      input: input, run: .current(command: "classify"), inspectorOptions: options, filter: FindingFilter(),
+      input: input, run: .current(command: "classify"),
+      settings: SettingsSource(ConfigurationChoice(source: configurationOptions.source), base: options),
       defaultFormat: .text)
     do {
       let outcome = try await session.start()

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import TemplateLint
 internal import TemplateLintClassifier
+internal import TemplateLintConfiguration
 internal import TemplateLintInputs
 internal import TemplateLintReports
 internal import TemplateLintRules
@@ -12,6 +13,8 @@ struct ExplainCommand: ParsableCommand {
 
   @Argument(help: "The id of a rule or signal (it wins over a file of that name), a file, or - for standard input.")
   var subject: String
+
+  @OptionGroup(title: "Configuration") var configurationOptions: ConfigurationSourceOptions
 
   @Option(help: "Only the template of this name.")
   var name: String?
@@ -42,22 +45,27 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func explainFile() throws {
+    let settings = SettingsSource(ConfigurationChoice(source: configurationOptions.source), base: Inspector.Options())
     var source = BlockSource(
-      files: [InputFile(path: subject)], standardInputName: "-", options: InputReader.Options())
-    var inspector = BlockInspector(options: Inspector.Options(), keepsLines: true)
+      files: [InputFile(path: subject)], standardInputName: "-", options: InputReader.Options(), settings: settings)
+    // One file has one choice of settings.
+    var inspector: BlockInspector?
     let texts = SignalTexts(.builtIn)
     var shown = 0
     while let job = source.next() {
-      inspector.inspect(job.block, path: job.path) { analysis in
+      var current = inspector ?? BlockInspector(options: job.settings.inspectorOptions, keepsLines: true)
+      defer { inspector = current }
+      current.inspect(job.block, path: job.path) { analysis in
         guard isWanted(analysis) else { return }
         if shown > 0 { StandardOutput.print("") }
         StandardOutput.print(ExplanationText.text(analysis, texts))
         shown += 1
       }
     }
-    for problem in source.problems { Diagnostics.error(problem) }
-    guard shown > 0, source.problems.isEmpty else {
-      if source.problems.isEmpty { Diagnostics.error("\(subject): no template there fits --name, --language and --pointer") }
+    let problems = source.problems + settings.problems
+    for problem in problems { Diagnostics.error(problem) }
+    guard shown > 0, problems.isEmpty else {
+      if problems.isEmpty { Diagnostics.error("\(subject): no template there fits --name, --language and --pointer") }
       throw ExitCode(ExitStatus.couldNotRun.rawValue)
     }
   }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import TemplateLintConfiguration
 internal import TemplateLintInputs
 internal import TemplateLintReports
 

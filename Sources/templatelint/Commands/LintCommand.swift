@@ -8,6 +8,8 @@ struct LintCommand: AsyncParsableCommand {
     commandName: "lint", abstract: "Verdict, risk and findings for every template: the main job.")
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Configuration") var configurationOptions: ConfigurationOptions
+  @OptionGroup(title: "Baseline") var baselineOptions: BaselineOptions
 
   @Option(name: .customLong("fail-on"), help: "The lowest severity that makes the exit code 1.")
   var failOn = Threshold.error
@@ -22,9 +24,10 @@ struct LintCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let settings = SettingsSource(
+      configurationOptions.choice, base: Inspector.Options(), baselines: BaselineStore(baselineOptions.choice))
     let session = AnalysisSession(
-      input: input, run: .current(command: "lint", failOn: failOn.rawValue), inspectorOptions: Inspector.Options(),
-      filter: FindingFilter(), defaultFormat: .text)
+      input: input, run: .current(command: "lint", failOn: failOn.rawValue), settings: settings, defaultFormat: .text)
     do {
       let outcome = try await session.start()
       if outcome.couldNotRun { throw ExitCode(ExitStatus.couldNotRun.rawValue) }

@@ -23,10 +23,15 @@ struct InputDiscovery {
   private(set) var skipped: [String] = []
   /// What could not be used, each a sentence that starts with the path.
   private(set) var problems: [String] = []
+  /// Every path was a folder: what is not among the files is not there.
+  private(set) var readsFoldersOnly = true
   private var seen: Set<FileStatus.Identity> = []
 
   init(paths: [String]) {
-    for path in paths { add(path) }
+    for path in paths {
+      add(path)
+      if FileStatus(path: path)?.kind != .folder { readsFoldersOnly = false }
+    }
   }
 
   private mutating func add(_ path: String) {

@@ -6,8 +6,6 @@ internal import TemplateLintReports
 /// At most twice as many blocks as workers are in flight, so that a slow reader of the output slows the input down and memory
 /// stays bounded.
 struct AnalysisRun {
-  let options: Inspector.Options
-  let filter: FindingFilter
   let jobs: Int
   /// Reports show source lines.
   let keepsLines: Bool
@@ -26,8 +24,8 @@ struct AnalysisRun {
     // One block, or one worker: no tasks, no waiting.
     guard jobs > 1, let second = source.next() else {
       let worker = makeWorker()
-      try handle(worker.process(first, reports: reports, filter: filter))
-      while let job = source.next() { try handle(worker.process(job, reports: reports, filter: filter)) }
+      try handle(worker.process(first, reports: reports))
+      while let job = source.next() { try handle(worker.process(job, reports: reports)) }
       return
     }
     try await runParallel([first, second], &source, reports, handle)
@@ -55,8 +53,8 @@ struct AnalysisRun {
         while sent - handled >= jobs * 2, let result = try await group.next() { try take(result) }
         let worker = free.popLast() ?? makeWorker()
         let sequence = sent
-        group.addTask { [filter] in
-          Result(sequence: sequence, worker: worker, outcome: try worker.process(job, reports: reports, filter: filter))
+        group.addTask {
+          Result(sequence: sequence, worker: worker, outcome: try worker.process(job, reports: reports))
         }
         sent += 1
       }
@@ -64,5 +62,5 @@ struct AnalysisRun {
     }
   }
 
-  private func makeWorker() -> BlockWorker { BlockWorker(options: options, keepsLines: keepsLines) }
+  private func makeWorker() -> BlockWorker { BlockWorker(keepsLines: keepsLines) }
 }

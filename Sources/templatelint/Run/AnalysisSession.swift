@@ -2,13 +2,13 @@ internal import TemplateLint
 internal import TemplateLintInputs
 internal import TemplateLintJSON
 internal import TemplateLintReports
+internal import TemplateLintSignals
 
 /// One run of `lint` or `classify` from the paths to the finished reports.
 struct AnalysisSession {
   let input: InputOptions
   let run: RunDescription
-  let inspectorOptions: Inspector.Options
-  let filter: FindingFilter
+  let settings: SettingsSource
   let defaultFormat: ReportFormat
 
   /// What is left to decide once everything is written.
@@ -24,31 +24,49 @@ struct AnalysisSession {
     let targets = input.targets(default: defaultFormat)
     var run = run
     run.detailLimit = input.htmlDetails
-    var inspectorOptions = inspectorOptions
-    inspectorOptions.keepsMessages = targets.contains { $0.format.showsMessages }
-    let reports = ReportSet(targets: targets, run: run, pack: inspectorOptions.pack)
+    settings.base.keepsMessages = targets.contains { $0.format.showsMessages }
+    let reports = ReportSet(targets: targets, run: run, pack: settings.base.pack)
     var readerOptions = InputReader.Options()
     readerOptions.scanner.maximumRecordBytes = input.maximumTemplateBytes
     readerOptions.format = input.inputFormat
     var source = BlockSource(
-      files: discovery.files, standardInputName: input.standardInputName, options: readerOptions)
+      files: discovery.files, standardInputName: input.standardInputName, options: readerOptions, settings: settings)
     var summary = Summary()
+    var usage = FindingFilter.Usage()
     let analysisRun = AnalysisRun(
-      options: inspectorOptions, filter: filter, jobs: input.jobs == 0 ? ProcessorCount.active : input.jobs,
+      jobs: input.jobs == 0 ? ProcessorCount.active : input.jobs,
       keepsLines: targets.contains { $0.format.showsLines })
     try await analysisRun.run(&source, reports: reports.reports) { outcome in
       summary.merge(outcome.summary)
+      usage.merge(outcome.usage)
       reports.add(outcome)
       if reports.isPipeBroken, reports.isEmpty { throw PipeBroken() }
     }
     summary.files = source.filesRead
     let skipped = discovery.skipped + source.passedOver
     summary.skippedFiles = skipped.count
-    reports.end(summary, accountFindings: [])
-    let late = source.problems + discovery.emptyHanded(passedOver: source.passedOver) + reports.problems
+    let remarks = remarks(usage, discovery)
+    for finding in remarks { summary.add(finding) }
+    reports.end(summary, accountFindings: remarks)
+    for note in finishBaselines(usage) { Diagnostics.note(note) }
+    let late =
+      source.problems + settings.problems + discovery.emptyHanded(passedOver: source.passedOver) + reports.problems
     for problem in late { Diagnostics.error(problem) }
     let failures = discovery.problems.count + late.count
     return Outcome(summary: summary, couldNotRun: failures > 0, skippedFiles: skipped)
+  }
+
+  /// What there is to say about suppressions.
+  private func remarks(_ usage: FindingFilter.Usage, _ discovery: InputDiscovery) -> [Finding] {
+    guard run.command == "lint" else { return [] }
+    let report = SuppressionReport(
+      usage: usage, today: settings.today, isWhole: discovery.readsFoldersOnly, runs: settings.runs)
+    return settings.used.keys.sorted().flatMap { path in settings.used[path].map { report.findings($0) } ?? [] }
+  }
+
+  private func finishBaselines(_ usage: FindingFilter.Usage) -> [String] {
+    let understood = settings.paths.subtracting(usage.unreadable.map(WorkingFolder.absolute))
+    return settings.baselines.finish(usage, .init(paths: understood, runs: settings.runs), lists: false)
   }
 
   /// Nobody reads the output any more: the run ends quietly.

@@ -1,3 +1,4 @@
+internal import TemplateLint
 internal import TemplateLintInputs
 internal import TemplateLintJSON
 
@@ -7,13 +8,24 @@ struct BlockSource {
   struct Job {
     let path: String
     let block: RecordBlock
+    let settings: FileSettings
+  }
+
+  /// The file that is being read.
+  private struct OpenFile {
+    let path: String
+    let stream: InputStream
+    var reader: InputReader
+    let settings: FileSettings
+    var isAtEnd = false
   }
 
   private let files: [InputFile]
   private let standardInputName: String
   private let options: InputReader.Options
+  private let settings: SettingsSource
   private var nextFile = 0
-  private var current: (path: String, stream: InputStream, reader: InputReader, isAtEnd: Bool)?
+  private var current: OpenFile?
   /// Files that were opened.
   private(set) var filesRead = 0
   /// Files of a folder that turned out to hold no templates.
@@ -21,10 +33,15 @@ struct BlockSource {
   /// Sentences about what could not be read.
   private(set) var problems: [String] = []
 
-  init(files: [InputFile], standardInputName: String, options: InputReader.Options) {
+  /// - Parameter settings: gives each file its settings; built-in ones without it.
+  init(
+    files: [InputFile], standardInputName: String, options: InputReader.Options,
+    settings: SettingsSource = SettingsSource(.builtIn, base: Inspector.Options())
+  ) {
     self.files = files
     self.standardInputName = standardInputName
     self.options = options
+    self.settings = settings
   }
 
   mutating func next() -> Job? {
@@ -35,9 +52,12 @@ struct BlockSource {
       nextFile += 1
       do {
         let stream = try InputStream(path: file.path)
-        filesRead += 1
         let name = file.path == "-" ? standardInputName : file.path
-        current = (name, stream, reader(for: name, isWalked: file.foundBy != nil), false)
+        // A broken configuration is said once; what it governs is not guessed at.
+        guard let settings = settings.settings(for: name) else { continue }
+        filesRead += 1
+        current = OpenFile(
+          path: name, stream: stream, reader: reader(for: name, isWalked: file.foundBy != nil), settings: settings)
       } catch {
         problems.append("\(error)")
       }
@@ -52,30 +72,30 @@ struct BlockSource {
   }
 
   private mutating func nextOfCurrent() -> Job? {
-    guard let (path, stream, begun, wasAtEnd) = current else { return nil }
-    var (reader, isAtEnd) = (begun, wasAtEnd)
+    guard var file = current else { return nil }
     current = nil  // Moved out, so that the reader's buffer is not copied while it changes.
     while true {
-      if let block = reader.nextBlock() {
-        current = (path, stream, reader, isAtEnd)
-        return Job(path: path, block: block)
+      if let block = file.reader.nextBlock() {
+        let job = Job(path: file.path, block: block, settings: file.settings)
+        current = file
+        return job
       }
-      if isAtEnd {
-        if reader.isPassedOver {
-          passedOver.append(path)
+      if file.isAtEnd {
+        if file.reader.isPassedOver {
+          passedOver.append(file.path)
           filesRead -= 1
         }
         return nil
       }
       do {
-        if try !stream.next({ reader.append($0) }) {
-          reader.finish()
-          isAtEnd = true
+        if try !file.stream.next({ file.reader.append($0) }) {
+          file.reader.finish()
+          file.isAtEnd = true
         }
       } catch {
         problems.append("\(error)")
-        reader.finish()
-        isAtEnd = true
+        file.reader.finish()
+        file.isAtEnd = true
       }
     }
   }

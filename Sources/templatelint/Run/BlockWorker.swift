@@ -6,32 +6,32 @@ internal import TemplateLintReports
 /// A class, so that its buffers are handed from task to task without being copied. Only one task has it at a time (`AnalysisRun`
 /// takes it from a free list), which the compiler cannot see: hence `@unchecked`.
 final class BlockWorker: @unchecked Sendable {
-  private var inspector: BlockInspector
+  /// By the settings' number; made when a file first needs it.
+  private var inspectors: [Int: BlockInspector] = [:]
+  private let keepsLines: Bool
 
-  init(options: Inspector.Options, keepsLines: Bool) {
-    inspector = BlockInspector(options: options, keepsLines: keepsLines)
-  }
+  init(keepsLines: Bool) { self.keepsLines = keepsLines }
 
   /// What one block came to.
   struct Outcome: Sendable {
     var summary = Summary()
+    var usage = FindingFilter.Usage()
     /// By report, then by record.
     var rendered: [[Rendered]]
   }
 
-  func process(_ job: BlockSource.Job, reports: [any Report], filter: FindingFilter) throws -> Outcome {
+  func process(_ job: BlockSource.Job, reports: [any Report]) throws -> Outcome {
     var outcome = Outcome(rendered: Array(repeating: [], count: reports.count))
+    let settings = job.settings
+    var inspector = inspectors.removeValue(forKey: settings.id)
+      ?? BlockInspector(options: settings.inspectorOptions, keepsLines: keepsLines)
+    defer { inspectors[settings.id] = inspector }
     try inspector.inspect(job.block, path: job.path) { analysis in
       var analysis = analysis
-      filter.apply(to: &analysis)
+      settings.filter.apply(to: &analysis, usage: &outcome.usage)
       outcome.summary.add(analysis)
       for (index, report) in reports.enumerated() { outcome.rendered[index].append(try report.render(analysis)) }
     }
     return outcome
   }
-}
-
-/// Marks or drops findings by what the configuration, the suppressions and the baseline say.
-struct FindingFilter: Sendable {
-  func apply(to analysis: inout Analysis) {}
 }

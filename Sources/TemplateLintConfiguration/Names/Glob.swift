@@ -1,8 +1,8 @@
 /// A path pattern: `*` and `?` inside one path component, `**` across components, `[a-c]` and `{json,yml}`.
 ///
 /// Matching is over bytes, without recursion on the text's length, in time proportional to pattern times path.
-package struct Glob: Sendable, Equatable {
-  private enum Item: Equatable {
+package struct Glob: Sendable, Hashable {
+  private enum Item: Hashable {
     case byte(UInt8)
     /// `?`: one byte but `/`; the bytes of one character beyond ASCII count as one.
     case any
