@@ -68,9 +68,17 @@ package struct Placeholder: Equatable, Sendable {
 
   /// Every placeholder in a stretch of text, those inside links and amounts included, in order.
   package static func all(in bytes: UnsafeBufferPointer<UInt8>, range: ByteRange) -> [Placeholder] {
-    guard let base = bytes.baseAddress else { return [] }
+    var found: ContiguousArray<Placeholder> = []
+    append(in: bytes, range: range, to: &found)
+    return Array(found)
+  }
+
+  /// The same into memory that is kept.
+  package static func append(
+    in bytes: UnsafeBufferPointer<UInt8>, range: ByteRange, to found: inout ContiguousArray<Placeholder>
+  ) {
+    guard let base = bytes.baseAddress else { return }
     let end = min(Int(range.end), bytes.count)
-    var found: [Placeholder] = []
     var offset = Int(range.start)
     while offset < end {
       if base[offset] == 0x7B, let placeholder = Placeholder(at: offset, in: base, end: end) {
@@ -80,7 +88,6 @@ package struct Placeholder: Equatable, Sendable {
         offset += 1
       }
     }
-    return found
   }
 
   /// Braces and line breaks never belong to a name.

@@ -38,6 +38,7 @@ struct MarkedTemplate {
     for root in roots {
       TemplateReader.read(root, of: context.document, into: &context.template)
       context.matcher.read(context.template, of: context.document, into: &context.reading)
+      context.prepare()
       var findings = RuleFindings()
       runner.run(context, into: &findings)
       for finding in findings.all {

@@ -55,6 +55,8 @@ package struct Inspector: Sendable {
     options.classifier.classify(
       context.reading, declared: context.template.declared?.category, current: context.template.current?.category,
       into: &verdict)
-    if let rules = options.rules { rules.run(context, into: &findings) } else { findings.removeAll() }
+    guard let rules = options.rules else { return findings.removeAll() }
+    context.prepare()
+    rules.run(context, into: &findings)
   }
 }

@@ -42,13 +42,16 @@ struct FindingBuilder {
     guard document.origin.format == .json else { return nil }
     let edits = fix.edits.map { edit in
       let isPart = edit.range != nil
-      let source = edit.range.map { document.sourceRange(of: $0, in: edit.node) } ?? document[edit.node].source
+      let whole = edit.isKey ? document[edit.node].keySource : document[edit.node].source
+      let source = edit.range.map { document.sourceRange(of: $0, in: edit.node) } ?? whole
       return Finding.Fix.Edit(
         start: document.origin.offset + Int(source.start), end: document.origin.offset + Int(source.end),
         replacement: isPart ? escaped(edit.replacement, in: edit.node) : edit.replacement)
     }
     // Where a node has no exact positions an edit would replace too much.
-    let isExact = fix.edits.allSatisfy { document[$0.node].mapping != .wholeValue || $0.range == nil }
+    let isExact = fix.edits.allSatisfy {
+      !document[$0.node].flags.contains(.embedded) && (document[$0.node].mapping != .wholeValue || $0.range == nil)
+    }
     return Finding.Fix(isSafe: fix.isSafe && isExact, edits: edits)
   }
 

@@ -11,6 +11,7 @@ extension Rule {
       A "text" in the body is not allowed when the template is created.
       """,
     sources: [.authentication, .categorization], metaCode: "2388072",
+    interest: .authentication,
     hits: [
       #"{"name":"login_code","language":"en_US","category":"AUTHENTICATION","components":[{"type":"BODY","text":⟦"Your code is {{1}}."⟧},{"type":"BUTTONS","buttons":[{"type":"OTP","otp_type":"COPY_CODE"}]}]}"#
     ],

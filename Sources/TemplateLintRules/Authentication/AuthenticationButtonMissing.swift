@@ -8,6 +8,7 @@ extension Rule {
     summary: "An authentication template has no OTP button",
     rationale: "Authentication templates have exactly one button, of type OTP: copy code, one-tap or zero-tap.",
     sources: [.authentication, .categorization], metaCode: "100",
+    interest: .authentication,
     hits: [
       #"⟦{"name":"login_code","language":"en_US","category":"AUTHENTICATION","components":[{"type":"BODY","add_security_recommendation":true}]}⟧"#
     ],

@@ -8,6 +8,7 @@ extension Rule {
     summary: "An authentication template has a header, media or other buttons",
     rationale: "Authentication templates have a body, a footer with the expiry and one OTP button; no header, media, URL or emoji.",
     sources: [.authentication, .categorization], metaCode: "100",
+    interest: .authentication,
     hits: [
       #"{"name":"login_code","language":"en_US","category":"AUTHENTICATION","components":[⟦{"type":"HEADER","format":"TEXT","text":"Your code"}⟧,{"type":"BODY"},{"type":"BUTTONS","buttons":[{"type":"OTP","otp_type":"COPY_CODE"}]}]}"#
     ],

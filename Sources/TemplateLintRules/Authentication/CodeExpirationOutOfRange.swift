@@ -8,6 +8,7 @@ extension Rule {
     summary: "The code's expiry is not between 1 and 90 minutes",
     rationale: "code_expiration_minutes is a whole number from 1 to 90.",
     sources: [.authentication], metaCode: "100",
+    interest: .authentication,
     hits: [
       #"{"name":"login_code","language":"en_US","category":"AUTHENTICATION","components":[{"type":"BODY"},{"type":"FOOTER","code_expiration_minutes":⟦120⟧},{"type":"BUTTONS","buttons":[{"type":"OTP","otp_type":"COPY_CODE"}]}]}"#
     ],

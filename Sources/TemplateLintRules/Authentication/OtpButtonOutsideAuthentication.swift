@@ -11,6 +11,7 @@ extension Rule {
       them on the first day of the next month.
       """,
     sources: [.authentication, .categorization], metaCode: "100",
+    interest: .authentication,
     hits: [buttons([#"⟦{"type":"OTP","otp_type":"COPY_CODE"}⟧"#])],
     misses: [
       #"{"name":"login_code","language":"en_US","category":"AUTHENTICATION","components":[{"type":"BODY"},{"type":"BUTTONS","buttons":[{"type":"OTP","otp_type":"COPY_CODE"}]}]}"#

@@ -34,6 +34,19 @@ struct ButtonCount: Sendable {
     ButtonCount(
       kind: .voiceCall, id: "voice-call-buttons-too-many", name: "WhatsApp call buttons", type: "VOICE_CALL", limit: 1,
       members: #","text":"Call""#, source: .init("https://github.com/david-lev/pywa", "2026-08-12"), severity: .warning),
+    ButtonCount(
+      kind: .mpm, id: "multi-product-buttons-too-many", name: "multi-product buttons", type: "MPM", limit: 1, members: "", source: .marketing),
+    ButtonCount(
+      kind: .spm, id: "single-product-buttons-too-many", name: "single-product buttons", type: "SPM", limit: 1, members: "",
+      source: .marketing),
+    ButtonCount(
+      kind: .catalog, id: "catalog-buttons-too-many", name: "catalog buttons", type: "CATALOG", limit: 1, members: "", source: .marketing),
+    ButtonCount(
+      kind: .orderDetails, id: "order-details-buttons-too-many", name: "order-details buttons", type: "ORDER_DETAILS", limit: 1,
+      members: #","text":"Pay""#, source: .components),
+    ButtonCount(
+      kind: .requestContactInfo, id: "contact-info-buttons-too-many", name: "contact-info buttons", type: "REQUEST_CONTACT_INFO", limit: 1,
+      members: "", source: .pywa, severity: .warning),
   ]
 
   var rule: Rule {
@@ -42,7 +55,7 @@ struct ButtonCount: Sendable {
       id: id, severity: severity, family: .button,
       summary: "There are more than \(limit) \(name)",
       rationale: "A template may have \(limit) of this type, whatever the number of its other buttons.",
-      sources: [source], metaCode: "100",
+      sources: [source], metaCode: "100", interest: .buttons,
       hits: [Rule.buttons(Array(repeating: button, count: limit) + ["⟦\(button)⟧"])],
       misses: [Rule.buttons(Array(repeating: button, count: limit))]
     ) { context, findings in

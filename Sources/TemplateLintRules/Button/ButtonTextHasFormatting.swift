@@ -8,6 +8,7 @@ extension Rule {
     summary: "A button's label has an emoji, a placeholder or a line break",
     rationale: "Labels are plain text. Emoji, variables and line breaks are refused; punctuation is fine, whatever the word alphanumeric on Meta's tables says.",
     sources: [.components], metaCode: "100",
+    interest: .buttons,
     hits: [buttons([#"{"type":"QUICK_REPLY","text":"Yes ⟦{{1}}⟧"}"#])],
     misses: [buttons([#"{"type":"QUICK_REPLY","text":"Yes, please!"}"#])]
   ) { context, findings in

@@ -8,8 +8,10 @@ extension Rule {
     summary: "A button has no label",
     rationale: "Quick replies, URL, call, flow and voice-call buttons need a text of their own. The labels of the others are Meta's.",
     sources: [.components], metaCode: "100",
+    interest: .buttons,
     hits: [buttons([#"⟦{"type":"QUICK_REPLY"}⟧"#])], misses: [buttons([#"{"type":"QUICK_REPLY","text":"Yes"}"#])]
   ) { context, findings in
+    guard context.isPayload else { return }
     for button in context.template.buttons {
       switch button.kind {
       case .quickReply, .url, .phoneNumber, .flow, .voiceCall:

@@ -8,6 +8,7 @@ extension Rule {
     summary: "Quick replies and other buttons are mixed",
     rationale: "Quick replies and all other buttons form two groups, in either order. Meta answers a mixture with an invalid-combination error.",
     sources: [.components], metaCode: "100",
+    interest: .buttons,
     hits: [
       buttons([
         #"{"type":"QUICK_REPLY","text":"Yes"}"#, #"{"type":"URL","text":"Open","url":"https://shop.example"}"#,

@@ -8,6 +8,7 @@ extension Rule {
     summary: "There are more than 10 buttons",
     rationale: "A template may have ten buttons of all types together.",
     sources: [.components], metaCode: "100",
+    interest: .buttons,
     hits: [buttons(Array(repeating: #"{"type":"QUICK_REPLY","text":"A"}"#, count: 10) + [#"⟦{"type":"QUICK_REPLY","text":"B"}⟧"#])],
     misses: [buttons(Array(repeating: #"{"type":"QUICK_REPLY","text":"A"}"#, count: 10))]
   ) { context, findings in
@@ -15,18 +16,4 @@ extension Rule {
     guard own.count > 10 else { return }
     findings.report("this is button 11 of \(own.count); at most 10 are allowed", at: own[10].node)
   }
-
-  /// A template with these buttons.
-  static func buttons(_ buttons: [String]) -> String {
-    #"{"name":"order_shipped","language":"en_US","category":"UTILITY","components":[{"type":"BODY","text":"Your order was shipped."},{"type":"BUTTONS","buttons":[\#(buttons.joined(separator: ","))]}]}"#
-  }
-
-  /// A template with this body.
-  static func body(_ text: String) -> String {
-    let isMarked = text.hasPrefix("⟦") && text.hasSuffix("⟧") && !text.dropFirst().dropLast().contains("⟦")
-    let quoted = isMarked ? "\"" + text + "\"" : "\"\(text)\""
-    return #"{"name":"order_shipped","language":"en_US","category":"UTILITY","components":[{"type":"BODY","text":\#(quoted)}]}"#
-  }
-
-  static func mark(_ text: String) -> String { "⟦\(text)⟧" }
 }

@@ -16,7 +16,7 @@ extension RuleContext {
   /// Bytes of a field with its sample values in place; its own bytes where there are none.
   func filledByteCount(of field: Int) -> Int {
     var count = template.fields[field].range.count
-    guard mayHoldPlaceholder(field), let samples = samples(of: field) else { return count }
+    guard holdsPlaceholder(field), let samples = samples(of: field) else { return count }
     for placeholder in placeholders(of: field) {
       if let sample = sample(for: placeholder, samples) {
         count += template.fields[sample].range.count - placeholder.range.count

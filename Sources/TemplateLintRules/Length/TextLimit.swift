@@ -19,7 +19,10 @@ struct TextLimit: Sendable {
   let hit: String
   let miss: String
 
-  enum Place: Sendable { case everywhere, message, card }
+  /// Direct Send's own limits are off by default.
+  var sets = Rule.Sets.standard
+
+  enum Place: Sendable { case everywhere, message, card, limitedTimeOffer, singleProduct }
 
   var rule: Rule {
     Rule(
@@ -29,12 +32,25 @@ struct TextLimit: Sendable {
         What counts as a character is not written down: an error means that every plausible count is over the limit, a warning \
         that the largest one is.
         """,
-      sources: [source], metaCode: "2388040", hits: [hit], misses: [miss]
+      sources: [source], metaCode: "2388040", sets: sets, interest: interest, hits: [hit], misses: [miss]
     ) { context, findings in self.check(context, &findings) }
   }
 
-  private var family: Rule.Family {
+  private var interest: RuleInterest {
     switch role {
+    case .headerText: .header
+    case .bodyText: place == .card ? .carousel : place == .limitedTimeOffer ? .limitedTimeOffer : .body
+    case .footerText: .footer
+    case .buttonURL: .url
+    case .limitedTimeOfferText: .limitedTimeOffer
+    case .name: .always
+    default: .buttons
+    }
+  }
+
+  private var family: Rule.Family {
+    if sets == .directSend { return .directSend }
+    return switch role {
     case .headerText: .header
     case .footerText: .footer
     case .buttonText, .autofillText, .phoneNumber, .copyCode: .button
@@ -48,7 +64,7 @@ struct TextLimit: Sendable {
   private func check(_ context: borrowing RuleContext, _ findings: inout RuleFindings) {
     for index in context.template.fields.indices {
       let field = context.template.fields[index]
-      guard field.role == role, applies(to: field) else { continue }
+      guard field.role == role, applies(to: field, context) else { continue }
       let filled = context.filledByteCount(of: index)
       // No count is larger than the number of bytes.
       guard field.range.count > limit || filled > limit else { continue }
@@ -68,11 +84,13 @@ struct TextLimit: Sendable {
     }
   }
 
-  private func applies(to field: TextField) -> Bool {
+  private func applies(to field: TextField, _ context: borrowing RuleContext) -> Bool {
     switch place {
     case .everywhere: true
     case .message: field.card < 0
     case .card: field.card >= 0
+    case .limitedTimeOffer: field.card < 0 && context.component(.limitedTimeOffer) != nil
+    case .singleProduct: field.card < 0 && context.hasButton(.spm)
     }
   }
 }

@@ -43,6 +43,20 @@ enum TextLimits {
     TextLimit(
       id: "card-body-too-long", subject: "the card's body", limit: 160, role: .bodyText, place: .card, source: .carousel,
       hit: card(mark("\"" + words(161) + "\"")), miss: card("\"" + words(160) + "\"")),
+    TextLimit(
+      id: "limited-time-offer-body-too-long", subject: "the body of a limited-time offer", limit: 600, role: .bodyText,
+      place: .limitedTimeOffer, source: .limitedTimeOffer, hit: offer(mark("\"" + words(601) + "\"")), miss: offer("\"" + words(600) + "\"")),
+    TextLimit(
+      id: "single-product-body-too-long", subject: "the body of a single-product template", limit: 160, role: .bodyText,
+      place: .singleProduct, source: .marketing, hit: product(mark("\"" + words(161) + "\"")), miss: product("\"" + words(160) + "\"")),
+    TextLimit(
+      id: "copy-code-too-long", subject: "the code", limit: 20, role: .copyCode, place: .everywhere, source: .components,
+      hit: with(#"{"type":"BUTTONS","buttons":[{"type":"COPY_CODE","example":\#(mark("\"" + letters(21) + "\""))}]}"#),
+      miss: with(#"{"type":"BUTTONS","buttons":[{"type":"COPY_CODE","example":"\#(letters(20))"}]}"#)),
+    TextLimit(
+      id: "direct-send-button-text-too-long", subject: "the button's label", limit: 20, role: .buttonText, place: .everywhere,
+      source: .directSend, hit: button(#""text":\#(mark("\"" + words(21) + "\""))"#), miss: button(#""text":"\#(words(20))""#),
+      sets: .directSend),
   ]
 
   /// Plain prose of exactly this many characters.
@@ -68,5 +82,18 @@ enum TextLimits {
 
   private static func card(_ body: String) -> String {
     with(#"{"type":"CAROUSEL","cards":[{"components":[{"type":"BODY","text":\#(body)}]}]}"#)
+  }
+
+  private static func offer(_ body: String) -> String {
+    Rule.components(
+      [
+        #"{"type":"LIMITED_TIME_OFFER","limited_time_offer":{"text":"Ends soon","has_expiration":false}}"#,
+        #"{"type":"BODY","text":\#(body)}"#,
+      ], category: "MARKETING")
+  }
+
+  private static func product(_ body: String) -> String {
+    Rule.components(
+      [#"{"type":"BODY","text":\#(body)}"#, #"{"type":"BUTTONS","buttons":[{"type":"SPM","text":"View"}]}"#], category: "MARKETING")
   }
 }

@@ -15,13 +15,15 @@ public struct Rule: Sendable {
   public let sources: [Source]
   /// Meta's error code or subcode where there is one: `2388299`.
   public let metaCode: String?
-  /// Off unless a configuration or profile asks for it.
-  public let isOptIn: Bool
+  /// The sets that it belongs to; a rule outside `recommended` is off unless a configuration asks for it or for its set.
+  public let sets: Sets
   /// Templates that break it, the span of the finding marked with `⟦ ⟧` in the JSON text.
   public let hits: [String]
   /// Templates near to the hits that do not.
   public let misses: [String]
-  /// Looks at one template. Account-level rules do nothing here; see `AccountRules`.
+  /// What a template must have one of for the check to be worth a call.
+  package let interest: RuleInterest
+  /// Looks at one template. Rules over several templates do nothing here; see `AccountRules`.
   package let check: @Sendable (borrowing RuleContext, inout RuleFindings) -> Void
 
   /// Where a fact comes from.
@@ -41,9 +43,35 @@ public struct Rule: Sendable {
     case commerce, timeToLive = "time-to-live", policy, content, account, directSend = "direct-send"
   }
 
+  /// Off unless a configuration or a set asks for it.
+  public var isOptIn: Bool { !sets.contains(.recommended) }
+
+  /// Named selections of rules, as configurations spell them.
+  public struct Sets: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// What everybody wants; the default.
+    public static let recommended = Sets(rawValue: 1 << 0)
+    /// Everything that can be said, taste and providers' limits included.
+    public static let strict = Sets(rawValue: 1 << 1)
+    /// The tighter limits of messages that Meta makes templates of after they were sent.
+    public static let directSend = Sets(rawValue: 1 << 2)
+    /// For a first run over old templates: what `recommended` has, with only errors of format failing.
+    public static let rollout = Sets(rawValue: 1 << 3)
+
+    /// The membership of nearly every rule.
+    public static let standard: Sets = [.recommended, .strict, .directSend, .rollout]
+
+    /// Name and value of each, in the order of documentation.
+    public static let named: [(name: String, set: Sets)] = [
+      ("recommended", .recommended), ("strict", .strict), ("direct-send", .directSend), ("rollout", .rollout),
+    ]
+  }
+
   package init(
     id: String, severity: Severity, family: Family, summary: String, rationale: String, sources: [Source],
-    metaCode: String? = nil, isOptIn: Bool = false, hits: [String], misses: [String],
+    metaCode: String? = nil, sets: Sets = .standard, interest: RuleInterest = .always, hits: [String], misses: [String],
     check: @escaping @Sendable (borrowing RuleContext, inout RuleFindings) -> Void
   ) {
     self.id = id
@@ -53,7 +81,8 @@ public struct Rule: Sendable {
     self.rationale = rationale
     self.sources = sources
     self.metaCode = metaCode
-    self.isOptIn = isOptIn
+    self.sets = sets
+    self.interest = interest
     self.hits = hits
     self.misses = misses
     self.check = check

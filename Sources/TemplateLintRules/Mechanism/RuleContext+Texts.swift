@@ -4,19 +4,27 @@ internal import TemplateLintText
 
 /// What many rules ask of a template.
 extension RuleContext {
+  /// Indices of the fields with this role, in reading order.
+  func fields(_ role: TextRole) -> FieldSelection { FieldSelection(template.fields, role.bit) }
+
   /// Indices of the fields with one of these roles, in reading order.
-  func fields(_ roles: TextRole...) -> [Int] { template.fields.indices.filter { roles.contains(template.fields[$0].role) } }
+  func fields(_ first: TextRole, _ second: TextRole) -> FieldSelection {
+    FieldSelection(template.fields, first.bit | second.bit)
+  }
+
+  /// Indices of the fields with one of these roles, in reading order.
+  func fields(_ roles: [TextRole]) -> FieldSelection {
+    FieldSelection(template.fields, roles.reduce(0) { $0 | $1.bit })
+  }
 
   /// The first component of a kind that belongs to the message itself.
   func component(_ kind: ComponentKind) -> Component? { template.components.first { $0.kind == kind && $0.card < 0 } }
 
   /// The placeholders of one field, those inside links and amounts included.
-  func placeholders(of field: Int) -> [Placeholder] {
-    document.strings.withUnsafeBufferPointer { Placeholder.all(in: $0, range: template.fields[field].range) }
-  }
+  func placeholders(of field: Int) -> ContiguousArray<Placeholder>.SubSequence { placeholderIndex[field] }
 
-  /// Whether a field may hold a placeholder at all: one comparison a byte instead of a parse.
-  func mayHoldPlaceholder(_ field: Int) -> Bool { bytes(of: field).contains(UInt8(ascii: "{")) }
+  /// Whether a field has a placeholder, well formed or not.
+  func holdsPlaceholder(_ field: Int) -> Bool { !placeholderIndex.isEmpty(field) }
 
   /// The value of a positional placeholder's number; nil when it is no number or absurdly large.
   func number(of placeholder: Placeholder) -> Int? {
@@ -34,23 +42,25 @@ extension RuleContext {
       || template.buttons.contains { $0.kind == .otp }
   }
 
-  /// A response of Meta's: it was accepted once, so that it may lack what a payload needs (samples, for instance).
-  var isResponse: Bool { template.details.id != nil || template.details.status != nil }
-}
+  /// A response of Meta's, or a labelled row: a record of what was accepted once, so that it may lack what a payload needs
+  /// (samples, addresses, the name).
+  var isResponse: Bool { template.details.id != nil || template.details.status != nil || template.row != nil }
 
-/// Pages of Meta's that rules cite, with the edition that was read.
-extension Rule.Source {
-  private static let base = "https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/"
-  static let components = Rule.Source(base + "components", "2026-06-24")
-  static let overview = Rule.Source(base + "overview", "2025-12-05")
-  static let management = Rule.Source(base + "template-management", "2026-09-11")
-  static let review = Rule.Source(base + "template-review", "2026-09-11")
-  static let timeToLive = Rule.Source(base + "time-to-live", "2026-09-11")
-  static let languages = Rule.Source(base + "supported-languages", "2025-11-04")
-  static let categorization = Rule.Source(base + "template-categorization", "2026-09-11")
-  static let authentication = Rule.Source(base + "authentication-templates/authentication-templates", "2025-11-14")
-  static let carousel = Rule.Source(base + "marketing-templates/media-card-carousel-templates", "2025-12-08")
-  static let limitedTimeOffer = Rule.Source(base + "marketing-templates/limited-time-offer-templates", "2025-12-08")
-  static let errorCodes = Rule.Source(
-    "https://developers.facebook.com/documentation/business-messaging/whatsapp/support/error-codes", "2025-11-19")
+  /// The category that limits are held against: the declared one, else the one that Meta holds it as.
+  var category: Category? { (template.declared ?? template.current)?.category }
+
+  /// Something to be submitted, of which everything required must be there.
+  var isPayload: Bool { template.shape == .graph && !isResponse && details.libraryTemplateName == nil }
+
+  /// What the template says about itself.
+  var details: Template.Details { template.details }
+
+  /// Whether a stretch of decoded text holds a byte.
+  func holds(_ byte: Character, _ field: Int) -> Bool {
+    guard let wanted = byte.asciiValue else { return false }
+    return bytes(of: field).contains(wanted)
+  }
+
+  /// Whether the message itself has a button of a kind.
+  func hasButton(_ kind: ButtonKind) -> Bool { template.buttons.contains { $0.kind == kind && $0.card < 0 } }
 }

@@ -22,6 +22,8 @@ package struct RuleFinding: Sendable {
       package var range: ByteRange?
       /// Decoded text, or JSON source where `range` is nil.
       package var replacement: String
+      /// Replaces the member's key, quotes included, instead of its value.
+      package var isKey = false
 
       package init(node: NodeIndex, range: ByteRange?, replacement: String) {
         self.node = node

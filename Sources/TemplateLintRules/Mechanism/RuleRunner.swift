@@ -3,6 +3,7 @@ package struct RuleRunner: Sendable {
   private struct Entry: Sendable {
     let rule: UInt16
     let severity: Severity
+    let interest: RuleInterest
     let check: @Sendable (borrowing RuleContext, inout RuleFindings) -> Void
   }
 
@@ -12,16 +13,17 @@ package struct RuleRunner: Sendable {
   package init(severity: (Rule) -> Severity? = { $0.isOptIn ? nil : $0.severity }) {
     var entries: ContiguousArray<Entry> = []
     for (index, rule) in RuleCatalog.all.enumerated() {
-      guard let severity = severity(rule) else { continue }
-      entries.append(Entry(rule: UInt16(index), severity: severity, check: rule.check))
+      guard let severity = severity(rule), !rule.interest.isEmpty else { continue }
+      entries.append(Entry(rule: UInt16(index), severity: severity, interest: rule.interest, check: rule.check))
     }
     self.entries = entries
   }
 
-  /// Empties `findings` and fills them with what the rules find in `context`.
+  /// Empties `findings` and fills them with what the rules find in `context`, which has been prepared.
   package func run(_ context: borrowing RuleContext, into findings: inout RuleFindings) {
     findings.removeAll()
-    for entry in entries {
+    let present = context.present
+    for entry in entries where !entry.interest.isDisjoint(with: present) {
       findings.rule = entry.rule
       findings.severity = entry.severity
       entry.check(context, &findings)

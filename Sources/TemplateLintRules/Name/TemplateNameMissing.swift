@@ -11,7 +11,7 @@ extension Rule {
     hits: [#"⟦{"language":"en_US","category":"UTILITY","components":[{"type":"BODY","text":"Your order was shipped."}]}⟧"#],
     misses: [body("Your order was shipped today.")]
   ) { context, findings in
-    guard context.template.shape == .graph else { return }
+    guard context.template.shape == .graph, context.template.row == nil else { return }
     let isEmpty = context.template.name < 0 || context.template.fields[Int(context.template.name)].range.isEmpty
     guard isEmpty else { return }
     findings.report("add \"name\": lower-case letters, digits and underscores", at: context.root)

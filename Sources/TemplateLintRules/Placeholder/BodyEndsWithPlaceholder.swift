@@ -11,6 +11,7 @@ extension Rule {
       punctuation alone behind it has been refused as well. Library and authentication templates are exempt.
       """,
     sources: [.errorCodes, .review], metaCode: "2388299",
+    interest: .placeholders,
     hits: [body("Your order was shipped. The tracking number is ⟦{{1}}⟧")],
     misses: [body("Your order was shipped. The tracking number is {{1}}, please keep it.")]
   ) { context, findings in
@@ -27,7 +28,7 @@ extension Rule {
 extension RuleContext {
   /// The placeholder that is the first or last thing of a text, spaces and line breaks aside.
   func edge(of field: Int, atEnd: Bool) -> ByteRange? {
-    guard mayHoldPlaceholder(field) else { return nil }
+    guard holdsPlaceholder(field) else { return nil }
     let range = template.fields[field].range
     guard let found = atEnd ? placeholders(of: field).last : placeholders(of: field).first else { return nil }
     let outside = atEnd ? found.range.indices.upperBound..<range.indices.upperBound : range.indices.lowerBound..<found.range.indices.lowerBound

@@ -11,6 +11,7 @@ extension Rule {
       library and authentication templates, whose text is preset, are exempt.
       """,
     sources: [.errorCodes, .review], metaCode: "2388299",
+    interest: .placeholders,
     hits: [body("⟦{{1}}⟧, your order was shipped today.")],
     misses: [body("Hi {{1}}, your order was shipped today.")]
   ) { context, findings in

@@ -13,13 +13,14 @@ extension Rule {
     sources: [
       Source("https://developers.facebook.com/documentation/business-messaging/whatsapp/changelog", "2023-04-04"), .components,
     ],
+    interest: .placeholders,
     hits: [body("Hi ⟦{{1}}⟧, your order was shipped today.")],
     misses: [
       #"{"name":"order_shipped","language":"en_US","category":"UTILITY","components":[{"type":"BODY","text":"Hi {{1}}, your order was shipped today.","example":{"body_text":[["Ana"]]}}]}"#
     ]
   ) { context, findings in
     guard !context.isResponse, context.template.details.libraryTemplateName == nil, context.template.shape == .graph else { return }
-    for index in context.fields(.bodyText, .headerText) where context.mayHoldPlaceholder(index) {
+    for index in context.fields(.bodyText, .headerText) where context.holdsPlaceholder(index) {
       let samples = context.samples(of: index) ?? 0..<0
       guard
         let bare = context.placeholders(of: index).first(where: {

@@ -8,11 +8,12 @@ extension Rule {
     summary: "Numbered and named placeholders are mixed",
     rationale: "A template has one parameter format: positional or named. Meta refuses a mixture.",
     sources: [.overview],
+    interest: .placeholders,
     hits: [body("Hi {{first_name}}, your order ⟦{{1}}⟧ was shipped today.")],
     misses: [body("Hi {{1}}, your order {{2}} was shipped today.")]
   ) { context, findings in
     var first: Placeholder?
-    for index in context.fields(.bodyText, .headerText) where context.mayHoldPlaceholder(index) {
+    for index in context.fields(.bodyText, .headerText) where context.holdsPlaceholder(index) {
       for placeholder in context.placeholders(of: index) where placeholder.form != .malformed {
         guard let known = first else {
           first = placeholder

@@ -10,10 +10,11 @@ extension Rule {
       Positional placeholders are numbered {{1}}, {{2}}, {{3}} in each text, without a gap. Meta refuses a body that uses {{1}} and {{3}}.
       """,
     sources: [.overview, .review], metaCode: "132000",
+    interest: .placeholders,
     hits: [body("Hi {{1}}, your order ⟦{{3}}⟧ was shipped today."), body("Hi ⟦{{0}}⟧, your order was shipped today.")],
     misses: [body("Hi {{2}}, your order {{1}} was shipped today.")]
   ) { context, findings in
-    for index in context.fields(.bodyText, .headerText) where context.mayHoldPlaceholder(index) {
+    for index in context.fields(.bodyText, .headerText) where context.holdsPlaceholder(index) {
       let all = context.placeholders(of: index).filter { $0.form == .positional }
       let numbers = Set(all.compactMap { context.number(of: $0) })
       for placeholder in all {

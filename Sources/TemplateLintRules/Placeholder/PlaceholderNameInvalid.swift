@@ -11,10 +11,11 @@ extension Rule {
       that this may pass; names as Meta describes them are certain to.
       """,
     sources: [.overview],
+    interest: .placeholders,
     hits: [body("Hi ⟦{{FirstName}}⟧, your order was shipped today.")],
     misses: [body("Hi {{first_name}}, your order was shipped today.")]
   ) { context, findings in
-    for index in context.fields(.bodyText, .headerText) where context.mayHoldPlaceholder(index) {
+    for index in context.fields(.bodyText, .headerText) where context.holdsPlaceholder(index) {
       for placeholder in context.placeholders(of: index) where placeholder.form == .named {
         let isPlain = context.document.strings[placeholder.name.indices].allSatisfy {
           ($0 >= 0x61 && $0 <= 0x7A) || $0 == 0x5F || ($0 >= 0x30 && $0 <= 0x39)

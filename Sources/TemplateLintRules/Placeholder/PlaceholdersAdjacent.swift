@@ -12,10 +12,11 @@ extension Rule {
     sources: [
       Source("https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/message_template_status_update", "2025-11-14")
     ],
+    interest: .placeholders,
     hits: [body("Hi ⟦{{1}} {{2}}⟧, your order was shipped today.")],
     misses: [body("Hi {{1}}, {{2}} was shipped today.")]
   ) { context, findings in
-    for index in context.fields(.bodyText, .headerText) where context.mayHoldPlaceholder(index) {
+    for index in context.fields(.bodyText, .headerText) where context.holdsPlaceholder(index) {
       let all = context.placeholders(of: index)
       for (left, right) in zip(all, all.dropFirst()) {
         let between = context.document.strings[left.range.indices.upperBound..<right.range.indices.lowerBound]

@@ -15,11 +15,12 @@ extension Rule {
       Source("https://www.twilio.com/docs/whatsapp/tutorial/send-whatsapp-notification-messages-templates", "2025-09-01"),
     ],
     metaCode: "2388293",
+    interest: .placeholders,
     hits: [body(mark("Hi {{1}}, order {{2}}: {{3}} today."))],
     misses: [body("Hi {{1}}, your order {{2}} was shipped and arrives today.")]
   ) { context, findings in
     guard !context.isPreset else { return }
-    for index in context.fields(.bodyText) where context.mayHoldPlaceholder(index) {
+    for index in context.fields(.bodyText) where context.holdsPlaceholder(index) {
       let count = context.placeholders(of: index).count
       guard count > 0 else { continue }
       var words = 0

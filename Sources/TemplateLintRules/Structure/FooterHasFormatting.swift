@@ -11,6 +11,7 @@ extension Rule {
       Source("https://broadly.in/docs/guidelines-for-message-templates", "2025-09-01"),
       Source("https://docs.bird.com", "2025-09-01"),
     ],
+    interest: .footer,
     hits: [
       #"{"name":"order_shipped","language":"en_US","category":"UTILITY","components":[{"type":"BODY","text":"Your order was shipped."},{"type":"FOOTER","text":"With love ⟦❤️⟧"}]}"#
     ],

@@ -11,6 +11,7 @@ extension Rule {
       variables as supported: do not rely on it.
       """,
     sources: [.components], metaCode: "2388073",
+    interest: .footer,
     hits: [
       #"{"name":"order_shipped","language":"en_US","category":"UTILITY","components":[{"type":"BODY","text":"Your order was shipped."},{"type":"FOOTER","text":"Sent by ⟦{{1}}⟧"}]}"#
     ],
@@ -18,7 +19,7 @@ extension Rule {
       #"{"name":"order_shipped","language":"en_US","category":"UTILITY","components":[{"type":"BODY","text":"Your order was shipped."},{"type":"FOOTER","text":"Sent by the shop"}]}"#
     ]
   ) { context, findings in
-    for index in context.fields(.footerText) where context.mayHoldPlaceholder(index) {
+    for index in context.fields(.footerText) where context.holdsPlaceholder(index) {
       for placeholder in context.placeholders(of: index) {
         findings.report(
           "a footer may not hold placeholders; write fixed text or move this into the body",

@@ -8,6 +8,7 @@ extension Rule {
     summary: "The header has a line break, emoji or formatting",
     rationale: "Meta's API refuses text headers with new lines, formatting characters, emoji or asterisks.",
     sources: [.components, .errorCodes], metaCode: "2388047",
+    interest: .header,
     hits: [
       #"{"name":"order_shipped","language":"en_US","category":"UTILITY","components":[{"type":"HEADER","format":"TEXT","text":"Order ⟦*⟧shipped⟦*⟧"},{"type":"BODY","text":"Your order was shipped."}]}"#,
       #"{"name":"order_shipped","language":"en_US","category":"UTILITY","components":[{"type":"HEADER","format":"TEXT","text":"Order shipped ⟦🎉⟧"},{"type":"BODY","text":"Your order was shipped."}]}"#,

@@ -8,6 +8,7 @@ extension Rule {
     summary: "The header has more than one placeholder",
     rationale: "A text header may hold one placeholder at most.",
     sources: [.components], metaCode: "2388047",
+    interest: .header,
     hits: [
       #"{"name":"order_shipped","language":"en_US","category":"UTILITY","components":[{"type":"HEADER","format":"TEXT","text":"Order {{1}} for ⟦{{2}}⟧"},{"type":"BODY","text":"Your order was shipped."}]}"#
     ],
@@ -15,7 +16,7 @@ extension Rule {
       #"{"name":"order_shipped","language":"en_US","category":"UTILITY","components":[{"type":"HEADER","format":"TEXT","text":"Order {{1}}"},{"type":"BODY","text":"Your order was shipped."}]}"#
     ]
   ) { context, findings in
-    for index in context.fields(.headerText) where context.mayHoldPlaceholder(index) {
+    for index in context.fields(.headerText) where context.holdsPlaceholder(index) {
       guard context.template.fields[index].card < 0 else { continue }
       for placeholder in context.placeholders(of: index).dropFirst() {
         findings.report(
