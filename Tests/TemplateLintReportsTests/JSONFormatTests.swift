@@ -48,6 +48,13 @@ import Testing
     #expect(results.count { $0["baselineState"]?.string == "unchanged" } == HostileRun.texts.count)
   }
 
+  @Test func sarifSaysWhatIsNewWhereThereIsABaseline() throws {
+    let results = try ParsedJSON(HostileRun.report(.sarif, hasBaseline: true))["runs"]?[0]?["results"]?.items ?? []
+    let states = results.map { $0["baselineState"]?.string }
+    #expect(states.count { $0 == "unchanged" } == HostileRun.texts.count)
+    #expect(states.allSatisfy { $0 == "unchanged" || $0 == "new" })
+  }
+
   @Test func sarifGivesFixesAsBytesToReplace() throws {
     let fixes = try (run()["results"]?.items ?? []).compactMap { $0["fixes"]?[0]?["artifactChanges"]?[0]?["replacements"]?[0] }
     #expect(fixes.map { $0["insertedContent"]?["text"]?.string } == HostileRun.texts)

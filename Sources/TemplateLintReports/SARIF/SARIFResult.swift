@@ -6,6 +6,8 @@ internal import TemplateLintRules
 /// Writes one finding as a SARIF result.
 struct SARIFResult: Sendable {
   let texts: SignalTexts
+  /// Findings are held against known ones: each result then says whether it is one of them.
+  let hasBaseline: Bool
 
   /// Most contributions that a verdict points at; viewers show a handful.
   private static let relatedLimit = 100
@@ -53,9 +55,9 @@ struct SARIFResult: Sendable {
       json.endObject()
     }
     json.endArray()
-    if finding.isBaselined {
+    if finding.isBaselined || hasBaseline {
       json.key("baselineState")
-      json.string("unchanged")
+      json.string(finding.isBaselined ? "unchanged" : "new")
     }
   }
 
