@@ -131,7 +131,7 @@ package struct InputReader: Sendable {
 
   /// Why the bytes are no text of this format.
   private func fault(of format: InputFormat) -> JSONSyntaxError? {
-    if bytes.isEmpty { return JSONSyntaxError(.empty, at: 0) }
+    if bytes.isEmpty { return JSONSyntaxError(.empty, at: 0, detail: Refusals.empty) }
     if format == .csv {
       let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
       if isWide { return nil }

@@ -42,7 +42,7 @@ import Testing
     options.format = format
     let binary = (0..<4_096).map { UInt8(truncatingIfNeeded: $0 &* 7) }
     #expect(!Reading.all(binary, options).isEmpty)
-    #expect(Reading.all([], options).map(\.refusal) == ["nothing to read: expected a JSON object or array"])
+    #expect(Reading.all([], options).map { $0.refusal?.hasPrefix("nothing to read: ") } == [true])
     for nested in ["[", "{\"a\":", "- ", "> ", "((", "a: {", "\"", "```\n", "# ", "|", "&a [*a,"] {
       check(Reading.all(Array(String(repeating: nested, count: 20_000).utf8), options), lines: 20_001)
     }
