@@ -8,6 +8,9 @@ static const uint8_t weights[] = {
 static const uint8_t calibration[] = {
 #embed "../TemplateLintClassifier/Weights/calibration.json"
 };
+static const uint8_t wording[] = {
+#embed "../TemplateLintClassifier/Weights/wording.json"
+};
 static const uint8_t prior_weights[] = {
 #embed "../TemplateLintClassifier/Weights/prior.json"
 };
@@ -17,6 +20,9 @@ templatelint_embedded_file templatelint_weights(void) {
 }
 templatelint_embedded_file templatelint_calibration(void) {
   return (templatelint_embedded_file){calibration, sizeof calibration};
+}
+templatelint_embedded_file templatelint_wording(void) {
+  return (templatelint_embedded_file){wording, sizeof wording};
 }
 templatelint_embedded_file templatelint_prior_weights(void) {
   return (templatelint_embedded_file){prior_weights, sizeof prior_weights};

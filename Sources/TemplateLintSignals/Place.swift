@@ -32,6 +32,9 @@ package enum Place: UInt8, Sendable, CaseIterable {
 
   /// The spelling in signal files.
   package var name: String { String(describing: self) }
+  /// Text that the recipient reads, rather than names, addresses and samples.
+  package var isRead: Bool { self != .name && self != .url && self != .example }
+
   /// The place's bit.
   package var bit: UInt8 { 1 << rawValue }
 }

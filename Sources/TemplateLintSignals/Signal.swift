@@ -15,6 +15,8 @@ public struct Signal: Sendable {
     case floor = 4
     /// Something that a template of this kind should say and does not.
     case absence = 5
+    /// How the whole text sounds, word by word: `WordingTable`.
+    case wording = 6
   }
 
   /// `group.name`, in kebab case; unique.

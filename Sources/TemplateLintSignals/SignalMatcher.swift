@@ -5,6 +5,7 @@ package import TemplateLintText
 /// Reads templates: tokens, language, signals. Keeps its memory from template to template; one a thread.
 package struct SignalMatcher: Sendable {
   package let pack: SignalPack
+  package let wording: WordingTable
   /// Names that are no evidence.
   package var vocabulary = Vocabulary()
   /// The tokens of the last template that was read.
@@ -17,12 +18,15 @@ package struct SignalMatcher: Sendable {
   private var items = FieldItems()
   private var detector = LanguageDetector()
   private var run = PhraseRun()
+  private var wordingPass = WordingPass()
   private var starts: ContiguousArray<Bool> = []
   /// By automaton; made when a template first needs it.
   private var words: ContiguousArray<WordSteps?>
 
-  package init(_ pack: SignalPack = .builtIn) {
+  /// - Parameter wording: what single words are worth; the built-in one stands with the weights, in TemplateLintClassifier.
+  package init(_ pack: SignalPack = .builtIn, wording: WordingTable = .empty) {
     self.pack = pack
+    self.wording = wording
     words = ContiguousArray(repeating: nil, count: pack.automata.count)
   }
 
@@ -40,6 +44,8 @@ package struct SignalMatcher: Sendable {
       StructureReader(
         template: template, text: text, tokens: tokens.tokens, fieldTokens: fieldTokens, signals: pack.structure
       ).read(into: &reading)
+      wordingPass.read(
+        template, tokens.tokens, fieldTokens, text, table: wording, signals: pack.structure, into: &reading)
     }
     for match in reading.matches { reading.insert(Int(match.signal)) }
     noteMissingUserThing(into: &reading)
@@ -74,7 +80,7 @@ package struct SignalMatcher: Sendable {
     detector.begin()
     tokens.folded.withUnsafeBufferPointer { folded in
       for (index, field) in template.fields.enumerated() {
-        guard let place = Place(field), place != .name, place != .url, place != .example else { continue }
+        guard let place = Place(field), place.isRead else { continue }
         for token in tokens.tokens[fieldTokens[index]] {
           guard case .word = token.kind else { continue }
           detector.count(token, folded: folded, text: text, tables: tables)

@@ -11,10 +11,15 @@ package struct SignalReading: Sendable {
   /// False only when words were found in a language without lexicon.
   package var isCovered = true
 
+  /// Points toward the category of the wording's signal; 0 where the words point nowhere.
+  package var wordingPoints = 0
+
   package init() {}
 
   package func has(_ signal: Int) -> Bool { found[signal >> 6] & (1 << UInt64(signal & 63)) != 0 }
   package mutating func insert(_ signal: Int) { found[signal >> 6] |= 1 << UInt64(signal & 63) }
+
+  package mutating func remove(_ signal: Int) { found[signal >> 6] &= ~(1 << UInt64(signal & 63)) }
 
   package mutating func removeAll() {
     found = .init(repeating: 0)
@@ -22,5 +27,6 @@ package struct SignalReading: Sendable {
     language = nil
     detectedCode = ""
     isCovered = true
+    wordingPoints = 0
   }
 }

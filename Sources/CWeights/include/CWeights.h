@@ -13,6 +13,8 @@ typedef struct {
 templatelint_embedded_file templatelint_weights(void);
 /// The calibration that belongs to them.
 templatelint_embedded_file templatelint_calibration(void);
+/// What single words are worth.
+templatelint_embedded_file templatelint_wording(void);
 /// The weights that were set by hand, where a fit starts.
 templatelint_embedded_file templatelint_prior_weights(void);
 

@@ -9,6 +9,7 @@ package struct Inspector: Sendable {
   /// What to do with each template; the same for a whole run.
   package struct Options: Sendable {
     package var pack = SignalPack.builtIn
+    package var wording = WordingTable.builtIn
     package var classifier = Classifier.builtIn
     /// A project's names that are no evidence.
     package var vocabulary = Vocabulary()
@@ -31,7 +32,7 @@ package struct Inspector: Sendable {
 
   package init(options: Options = Options()) {
     self.options = options
-    context = RuleContext(pack: options.pack)
+    context = RuleContext(pack: options.pack, wording: options.wording)
     context.matcher.vocabulary = options.vocabulary
   }
 

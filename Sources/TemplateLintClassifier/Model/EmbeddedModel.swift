@@ -4,6 +4,7 @@ internal import CWeights
 package enum EmbeddedModel {
   package static var weights: [UInt8] { bytes(templatelint_weights()) }
   package static var calibration: [UInt8] { bytes(templatelint_calibration()) }
+  package static var wording: [UInt8] { bytes(templatelint_wording()) }
   package static var priorWeights: [UInt8] { bytes(templatelint_prior_weights()) }
 
   private static func bytes(_ file: templatelint_embedded_file) -> [UInt8] {

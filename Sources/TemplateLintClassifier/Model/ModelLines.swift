@@ -16,15 +16,25 @@ struct ModelLines {
     bytes += Array(",\n  \"\(key)\": ".utf8) + writer.bytes
   }
 
+  /// An array of objects; `write` adds the members of one.
   mutating func array<Element>(
+    _ key: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    rows(key, elements) { writer, element in
+      writer.beginObject()
+      write(&writer, element)
+      writer.endObject()
+    }
+  }
+
+  /// An array of whatever `write` writes, one a line.
+  mutating func rows<Element>(
     _ key: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
   ) {
     bytes += Array(",\n  \"\(key)\": [".utf8)
     for (index, element) in elements.enumerated() {
       var writer = JSONWriter()
-      writer.beginObject()
       write(&writer, element)
-      writer.endObject()
       bytes += Array(index == 0 ? "\n    ".utf8 : ",\n    ".utf8) + writer.bytes
     }
     bytes += Array(elements.isEmpty ? "]".utf8 : "\n  ]".utf8)

@@ -5,7 +5,7 @@ public import TemplateLintSignals
 public struct Evidence: Sendable, Hashable {
   /// Index into `SignalPack.signals`.
   public let signal: Int
-  /// A mirror counts as text: the contract knows no sixth kind.
+  /// Mirrors and the wording count as text: the contract knows no further kinds.
   public let kind: Signal.Kind
   public let toward: Category
   /// After the discount of its group; whole, at least 0.
@@ -15,7 +15,7 @@ public struct Evidence: Sendable, Hashable {
 
   public init(signal: Int, kind: Signal.Kind, toward: Category, points: Int, matches: Range<Int>) {
     self.signal = signal
-    self.kind = kind == .mirror ? .text : kind
+    self.kind = kind == .mirror || kind == .wording ? .text : kind
     self.toward = toward
     self.points = points
     self.matches = matches
@@ -26,7 +26,7 @@ extension Signal.Kind {
   /// As the report writes it: `text`, `structure`, `combination`, `floor`, `absence`.
   public var reportName: String {
     switch self {
-    case .text, .mirror: "text"
+    case .text, .mirror, .wording: "text"
     case .structure: "structure"
     case .combination: "combination"
     case .floor: "floor"

@@ -21,7 +21,9 @@ extension Classifier {
         let first = match
         while match < reading.matches.count && Int(reading.matches[match].signal) == signal { match += 1 }
         verdict.evidence.append(
-          Evidence(signal: signal, kind: row.kind, toward: row.toward, points: Int(row.points), matches: first..<match))
+          Evidence(
+            signal: signal, kind: row.kind, toward: row.toward,
+            points: row.kind == .wording ? reading.wordingPoints : Int(row.points), matches: first..<match))
       }
     }
     return isOpen

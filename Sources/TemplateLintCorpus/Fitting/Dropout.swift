@@ -30,6 +30,9 @@ package struct Dropout: Sendable, Equatable {
         switch signals[index].kind {
         case .structure, .absence: copy.insert(index)
         case .text, .mirror: if Self.next(&state) >= chance { copy.insert(index) }
+        case .wording:
+          copy.insert(index)
+          copy.wordingPoints = row.reading.wordingPoints
         case .combination, .floor: break
         }
       }

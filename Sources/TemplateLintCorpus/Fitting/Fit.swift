@@ -6,6 +6,7 @@ package enum Fit {
   /// What a fit hands over.
   package struct Outcome: Sendable {
     package var weights: Weights
+    package var wording: Wording
     package var calibration: Calibration
     /// What cross-validation chose.
     package var choice: Choice
@@ -38,7 +39,7 @@ package enum Fit {
     ).run()
     let weights = plan.weights(model, discounts: choice.discounts)
     return Outcome(
-      weights: weights, calibration: calibration, choice: choice,
+      weights: weights, wording: WordingFit(plan.rows, options).run { _ in true }, calibration: calibration, choice: choice,
       crossValidated: validation.judge(choice, calibration))
   }
 

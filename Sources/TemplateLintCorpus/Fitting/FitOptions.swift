@@ -17,6 +17,12 @@ package struct FitOptions: Sendable, Equatable {
   package var coverage = 0.9
   /// Phrases missed in copies of the rows.
   package var dropout = Dropout(chance: 0.35, copies: 4)
+  /// A word in fewer rows gets no weight of its own.
+  package var leastRowsForWord = 2
+  /// Pull of every word's weight toward 0; chosen on rows outside the fold.
+  package var wordStrength = 0.025
+  /// How much a constructed row counts when words are fitted.
+  package var constructedWordWeight = 0.3
   package var basis = BasisWeights()
 
   package init() {}

@@ -14,6 +14,7 @@ struct FitPlan: Sendable {
   let languages: [String]
   /// Rows that each signal was found in.
   let support: [Int]
+  private let wording: WordingSignals
   private let decides: [Bool]
   private let groups: [Int]
   /// For each row its reading, then those of its copies with missed phrases.
@@ -26,13 +27,15 @@ struct FitPlan: Sendable {
     combine: (inout SignalReading) -> Void
   ) {
     // The order of the input must not matter: the sums are taken in the order of the ids.
-    let rows = rows.filter { !$0.isDoubtful }.sorted { $0.id < $1.id }
-    self.rows = rows
+    let kept = rows.filter { !$0.isDoubtful }.sorted { $0.id < $1.id }
     self.signals = signals
     self.prior = prior
     self.options = options
-    clusters = Clusters(rows)
+    clusters = Clusters(kept)
     folds = clusters.folds(options.folds)
+    let rows = WordingFit.outOfFold(kept, folds: folds, signals: signals, options: options)
+    self.rows = rows
+    wording = WordingSignals(signals)
     var perLanguage: [String: Int] = [:]
     for row in rows where row.basis.isReal { perLanguage[row.language, default: 0] += 1 }
     languages = perLanguage.filter { $0.value >= options.leastRowsForOffset }.keys.sorted()
@@ -45,7 +48,7 @@ struct FitPlan: Sendable {
       numbers[key] = number
       return number
     }
-    let counted = signals.indices.filter { signals[$0].toward != nil }
+    let counted = signals.indices.filter { signals[$0].toward != nil && signals[$0].kind != .wording }
     readings = rows.map { options.dropout.readings(of: $0, signals: signals, combine: combine) }
     found = readings.map { copies in copies.map { reading in counted.filter { reading.has($0) } } }
   }
@@ -70,7 +73,8 @@ struct FitPlan: Sendable {
       for copy in found[index] {
         result.append(
           FitRow(
-            signals: copy, floors: copy.filter { signals[$0].kind == .floor }, label: row.label,
+            signals: copy, floors: copy.filter { signals[$0].kind == .floor }, base: wording.base(of: row.reading, pointsPerNat: options.pointsPerNat),
+            label: row.label,
             weight: basis.weight(of: row) / Double(found[index].count),
             language: languages.firstIndex(of: row.language) ?? -1))
       }
@@ -86,7 +90,7 @@ struct FitPlan: Sendable {
     let prior = Score(
       utility: -lowest, authentication: whole(model.prior[1]) - lowest,
       marketing: max(whole(model.prior[2]), 1, whole(model.prior[1]) + 1) - lowest)
-    let entries = signals.indices.filter { signals[$0].toward != nil }.map { index in
+    let entries = signals.indices.filter { signals[$0].toward != nil && signals[$0].kind != .wording }.map { index in
       let entry = self.prior.entry(for: signals[index])
       return Weights.Entry(
         id: signals[index].id, points: whole(model.weights[index]), support: support[index],

@@ -6,6 +6,8 @@ struct FitRow: Sendable {
   var signals: [Int]
   /// Those of them that are floors.
   var floors: [Int]
+  /// What the words say, in nats: fixed here, fitted before.
+  var base: SIMD3<Double>
   var label: Category
   /// 0 leaves the row out.
   var weight: Double

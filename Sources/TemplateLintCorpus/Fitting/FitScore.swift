@@ -14,7 +14,7 @@ struct FitScore {
   var rival = -1
 
   init(_ row: FitRow, _ model: FitModel, _ signals: [FitSignal], _ discounts: [Double]) {
-    values = model.prior
+    values = model.prior + row.base
     if row.language >= 0 { values += model.offsets[row.language] }
     for signal in row.signals {
       let share = Self.share(of: signal, in: row, model.weights, signals, discounts)

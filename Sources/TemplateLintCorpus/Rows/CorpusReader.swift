@@ -1,3 +1,4 @@
+package import TemplateLintClassifier
 import TemplateLintJSON
 import TemplateLintModel
 package import TemplateLintSignals
@@ -17,7 +18,9 @@ package struct CorpusReader {
   package private(set) var rows: [LabelledTemplate] = []
   package private(set) var problems: [CorpusProblem] = []
 
-  package init(pack: SignalPack = .builtIn) { matcher = SignalMatcher(pack) }
+  package init(pack: SignalPack = .builtIn, wording: WordingTable = .builtIn) {
+    matcher = SignalMatcher(pack, wording: wording)
+  }
 
   /// Reads one file; lines are numbered from 1 again.
   package mutating func read(_ bytes: [UInt8]) {
@@ -63,18 +66,39 @@ package struct CorpusReader {
         id: id, label: label, basis: row == nil ? .metaDecision : row?.basis ?? .authorDeclared,
         declared: template.declared?.category, language: language.prefix { $0 != "_" && $0 != "-" }.lowercased(),
         group: row?.group.map { document.string($0.range) }, isDoubtful: row?.isDoubtful ?? false,
-        shingles: Shingles.of(words: words()), reading: reading))
+        shingles: Shingles.of(words: shingleWords()), words: words(), reading: reading))
   }
 
   /// Hashes of the message's words: header, body, footer, buttons and cards.
-  private func words() -> [UInt64] {
+  private func shingleWords() -> [UInt64] {
     var result: [UInt64] = []
     for (index, field) in template.fields.enumerated() {
-      guard let place = Place(field), place != .name, place != .url, place != .example else { continue }
+      guard let place = Place(field), place.isRead else { continue }
       for token in matcher.tokens.tokens[matcher.fieldTokens[index]] where token.kind == .word {
         result.append(UInt64(token.hash))
       }
     }
     return result
+  }
+
+  /// The distinct words that the wording looks at, spelled out.
+  private func words() -> [String] {
+    var result: Set<String> = []
+    document.strings.withUnsafeBufferPointer { text in
+      for (index, field) in template.fields.enumerated() {
+        guard let place = Place(field), place.isRead else { continue }
+        for token in matcher.tokens.tokens[matcher.fieldTokens[index]] {
+          guard WordingFeature.hash(of: token, text) != 0 else { continue }
+          result.insert(name(of: token, text))
+        }
+      }
+    }
+    return result.sorted()
+  }
+
+  private func name(of token: Token, _ text: UnsafeBufferPointer<UInt8>) -> String {
+    if let name = WordingFeature.className(of: token.kind) { return name }
+    if token.kind == .sentenceEnd { return text[token.range.indices.lowerBound] == UInt8(ascii: "?") ? "?" : "!" }
+    return String(decoding: matcher.tokens.folded[token.folded.indices], as: UTF8.self)
   }
 }

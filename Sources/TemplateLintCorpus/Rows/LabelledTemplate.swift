@@ -15,11 +15,13 @@ package struct LabelledTemplate: Sendable {
   package var isDoubtful: Bool
   /// Sorted, distinct hashes of the message's 3-word sequences.
   package var shingles: [UInt64]
+  /// Sorted, distinct words of the message, folded, and classes of what is no word, as `wording.json` writes them.
+  package var words: [String]
   package var reading: SignalReading
 
   package init(
     id: String, label: Category, basis: LabelledRow.Basis, declared: Category? = nil, language: String,
-    group: String? = nil, isDoubtful: Bool = false, shingles: [UInt64] = [], reading: SignalReading
+    group: String? = nil, isDoubtful: Bool = false, shingles: [UInt64] = [], words: [String] = [], reading: SignalReading
   ) {
     self.id = id
     self.label = label
@@ -29,8 +31,11 @@ package struct LabelledTemplate: Sendable {
     self.group = group
     self.isDoubtful = isDoubtful
     self.shingles = shingles
+    self.words = words
     self.reading = reading
   }
+
+  package var wordHashes: [UInt32] { words.map { WordingFeature.hash(of: $0) } }
 
   /// Declared UTILITY, decided MARKETING.
   package var isOverruled: Bool { declared == .utility && label == .marketing }

@@ -17,7 +17,9 @@ package struct RuleContext: Sendable {
   /// What the template has; see `prepare`.
   private(set) var present: RuleInterest = []
 
-  package init(pack: SignalPack = .builtIn) { matcher = SignalMatcher(pack) }
+  package init(pack: SignalPack = .builtIn, wording: WordingTable = .empty) {
+    matcher = SignalMatcher(pack, wording: wording)
+  }
 
   /// Looks once for what many rules ask; after the template was read and before the rules run.
   package mutating func prepare() {

@@ -42,11 +42,18 @@ enum StructureID: Int, CaseIterable {
   case trackedLink
   case hiddenSpelling
 
+  case usualForUtility
+  case usualForAuthentication
+  case usualForMarketing
+
   case noPlaceholder
   case noUserThing
   case longWithoutPlaceholder
 
-  /// The id in `signals/structure.yml`, `shape.yml` or `absence.yml`.
+  /// By category, in the order of `WordingTable.Weights`.
+  static let wording: [StructureID] = [.usualForUtility, .usualForAuthentication, .usualForMarketing]
+
+  /// The id in `signals/structure.yml`, `shape.yml`, `wording.yml` or `absence.yml`.
   var id: String {
     switch self {
     case .oneTimePasswordButton: "structure.otp-button"
@@ -89,6 +96,9 @@ enum StructureID: Int, CaseIterable {
     case .socialLink: "shape.social-link"
     case .trackedLink: "shape.tracked-link"
     case .hiddenSpelling: "obfuscation.hidden-spelling"
+    case .usualForUtility: "wording.utility"
+    case .usualForAuthentication: "wording.authentication"
+    case .usualForMarketing: "wording.marketing"
     case .noPlaceholder: "absence.placeholder"
     case .noUserThing: "absence.user-thing"
     case .longWithoutPlaceholder: "absence.placeholder-in-long-body"

@@ -16,7 +16,7 @@ struct EvaluateCommand: ParsableCommand {
   @Option(name: .customLong("base-rate"), help: "Share of overruled templates among those declared UTILITY, for the stated precision.")
   var baseRate = 0.1
 
-  @Option(help: "A folder with weights.json and calibration.json to compare with; templates whose verdict flips are listed.")
+  @Option(help: "A folder with weights.json, wording.json and calibration.json to compare with; templates whose verdict flips are listed.")
   var against: String?
 
   @Option(help: "A folder to write reliability.svg and precision-recall.svg to.")
@@ -39,7 +39,7 @@ struct EvaluateCommand: ParsableCommand {
       judged, doubtful: input.rows.count - kept.count, baseRate: baseRate, bootstrap: Bootstrap(draws: draws),
       signals: SignalStatistics.of(input.rows, signals: SignalPack.builtIn.signals))
     do {
-      let flips = try against.map { Flip.between(Self.judge(kept, clusters, try Self.classifier(in: $0)), judged) }
+      let flips = try against.map { Flip.between(try Self.judge(kept, clusters, in: $0), judged) }
       switch format {
       case .text:
         StandardOutput.print(EvaluationText.render(evaluation))
@@ -62,15 +62,24 @@ struct EvaluateCommand: ParsableCommand {
     }
   }
 
-  private static func classifier(in folder: String) throws -> Classifier {
+  /// The verdicts of the model in a folder, on the signals of today.
+  private static func judge(_ rows: [LabelledTemplate], _ clusters: Clusters, in folder: String) throws -> [Judged] {
     func read(_ name: String) throws -> [UInt8] {
       var bytes: [UInt8] = []
       let stream = try InputStream(path: folder + "/" + name)
       while try stream.next({ bytes.append(contentsOf: $0) }) {}
       return bytes
     }
-    return Classifier(
+    let classifier = Classifier(
       weights: try Weights(json: read("weights.json")), calibration: try Calibration(json: read("calibration.json")),
       pack: .builtIn)
+    let table = try Wording(json: read("wording.json")).table
+    let wording = WordingSignals(SignalPack.builtIn.signals)
+    let reread = rows.map { row in
+      var row = row
+      wording.put(table.pull(of: row.wordHashes), into: &row.reading)
+      return row
+    }
+    return judge(reread, clusters, classifier)
   }
 }

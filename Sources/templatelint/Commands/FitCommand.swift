@@ -7,7 +7,7 @@ struct FitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fit", abstract: "Regenerates weights and calibration from labelled templates, byte for byte the same on every run.",
     discussion: """
-      Writes weights.json, calibration.json and, with --model-card, a page with data counts and cross-validated results. The shipped \
+      Writes weights.json, wording.json, calibration.json and, with --model-card, a page with data counts and cross-validated results. The shipped \
       files lie in Sources/TemplateLintClassifier/Weights.
       """)
 
@@ -32,6 +32,7 @@ struct FitCommand: ParsableCommand {
           rows: input.rows, weights: .builtIn, calibration: .builtIn, signals: signals)
         try Self.write(weights.json(), to: out + "/weights.json")
         try Self.write(EmbeddedModel.calibration, to: out + "/calibration.json")
+        try Self.write(EmbeddedModel.wording, to: out + "/wording.json")
         StandardOutput.print(
           "prior re-estimated on \(count) rows: UTILITY \(weights.prior.utility), AUTHENTICATION \(weights.prior.authentication), MARKETING \(weights.prior.marketing)")
         return
@@ -39,6 +40,7 @@ struct FitCommand: ParsableCommand {
       let outcome = Fit.run(
         rows: input.rows, signals: signals, prior: .builtIn, combine: { SignalPack.builtIn.combine(into: &$0) })
       try Self.write(outcome.weights.json(), to: out + "/weights.json")
+      try Self.write(outcome.wording.json(), to: out + "/wording.json")
       try Self.write(outcome.calibration.json(), to: out + "/calibration.json")
       if let modelCard {
         try Self.write(Array(ModelCard(rows: input.rows, outcome: outcome).render().utf8), to: modelCard)
