@@ -81,8 +81,8 @@ extension JSONSyntaxError.Reason {
     case .binary: "this is a binary file, not JSON text"
     case .otherEncoding: "this is UTF-16 or UTF-32: save the file as UTF-8"
     case .notRecognised: "no template was recognised here"
-    case .invalidYAML: "this is not YAML"
-    case .invalidTable: "this is not a table"
+    case .invalidYAML: "this is not a YAML document"
+    case .invalidTable: "this is not a table with a header row"
     }
   }
 }

@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func aLanguageWithoutLexiconHasNoWording() throws {
-    let found = try read(template("Zorvu klemta offer brasti vondel mirko tanzel pruvo"))
+    let found = try read(template("உங்கள் ஆர்டர் அனுப்பப்பட்டது offer"))
     #expect(!found.reading.isCovered)
     #expect(found.ids.isEmpty)
   }

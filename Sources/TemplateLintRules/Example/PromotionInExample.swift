@@ -9,7 +9,7 @@ extension Rule {
     summary: "A sample value of a template that is not marketing holds promotion",
     rationale: "Reviewers read the samples. A discount in a sample says that the variable carries promotion, and mixed content is MARKETING.",
     sources: [.categorization], interest: .samples,
-    hits: [body("Hi, your order was shipped. Note for you: {{1}} so far.", samples: #""⟦20% off on⟧ everything""#)],
+    hits: [body("Hi, your order was shipped. Note for you: {{1}} so far.", samples: #""⟦20% off⟧""#)],
     misses: [body("Hi, your order was shipped. Note for you: {{1}} so far.", samples: #""ring the bell twice""#)]
   ) { context, findings in
     guard let category = context.category, category != .marketing else { return }
