@@ -79,8 +79,12 @@ let package = Package(
     .target(name: "CSchemas", exclude: ["Schemas"]),
     .target(name: "CReportAssets", exclude: ["Page"]),
     library(
+      "TemplateLintAudit",
+      ["TemplateLint", "TemplateLintClassifier", "TemplateLintModel", "TemplateLintPricing"]),
+    library(
       "TemplateLintReports",
       [
+        "TemplateLintAudit",
         "TemplateLint", "TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintModel",
         "TemplateLintXML", "TemplateLintJSON", "TemplateLintText", "CSchemas",
         "CReportAssets",
@@ -97,12 +101,13 @@ let package = Package(
         "TemplateLint", "TemplateLintReports", "TemplateLintCorpus",
         "TemplateLintConfiguration", "TemplateLintInputs", "TemplateLintJSON", "TemplateLintModel",
         "TemplateLintText", "TemplateLintSignals", "TemplateLintClassifier", "TemplateLintRules",
-        "TemplateLintConversations", "TemplateLintPricing", "TemplateLintCSV",
+        "TemplateLintConversations", "TemplateLintPricing", "TemplateLintCSV", "TemplateLintAudit",
         arguments,
       ], swiftSettings: settings),
     // Tests.
     tests("TemplateLint", ["TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintModel"]),
     tests("TemplateLintRules", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
+    tests("TemplateLintAudit", ["TemplateLint", "TemplateLintClassifier", "TemplateLintModel", "TemplateLintPricing"]),
     tests("TemplateLintXML", []),
     tests("TemplateLintCSV", []),
     tests("TemplateLintPricing", []),

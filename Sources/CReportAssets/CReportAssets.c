@@ -11,6 +11,8 @@ static const uint8_t style[] = {
     ,
 #embed "Page/template.css"
     ,
+#embed "Page/audit.css"
+    ,
 #embed "Page/message.css"
     ,
 #embed "Page/print.css"

@@ -49,6 +49,12 @@ public struct Analysis: Sendable {
   /// The message that the template becomes; filled only where a report draws it.
   package var message: Message?
 
+  /// Further members of the template's record, as text; filled only for those that a run asked for.
+  package var recordValues: [String: String] = [:]
+
+  /// The template's record as it stands in the file; filled only where a run hands it on.
+  package var recordSource: [UInt8]?
+
   /// An analysis of a record that could not be read.
   package init(source: SourceRange, error: ReadError) {
     self.source = source

@@ -31,9 +31,31 @@ struct AnalysisBuilder {
       let builder = FindingBuilder(places: places, analysis: analysis)
       analysis.findings = builder.findings(inspector.findings.all, mismatchOf: analysis, body: body(template, document))
     }
+    if !inspector.options.recordFields.isEmpty {
+      analysis.recordValues = values(of: inspector.options.recordFields, template.root, document)
+    }
+    if inspector.options.keepsRecordSource { analysis.recordSource = Array(document.sourceText(of: template.root).utf8) }
     if inspector.options.keepsMessages { analysis.message = MessageBuilder.message(inspector) }
     if keepsLines { analysis.lines = lines(of: analysis, document) }
     return analysis
+  }
+
+  /// Strings decoded, numbers and words as written; objects and arrays say nothing here.
+  private func values(of fields: [String], _ root: NodeIndex, _ document: Document) -> [String: String] {
+    var result: [String: String] = [:]
+    var child = document.firstChild(of: root)
+    while child >= 0 {
+      let key = document.string(document[child].keyText)
+      if fields.contains(key) {
+        switch document.kind(of: child) {
+        case .string: result[key] = document.string(document[child].text)
+        case .number, .true, .false: result[key] = document.sourceText(of: child)
+        default: break
+        }
+      }
+      child = document.nextSibling(of: child)
+    }
+    return result
   }
 
   /// The lines that a report may want to show.

@@ -21,6 +21,11 @@ package struct Inspector: Sendable {
     /// Analyses carry the message, for reports that draw it.
     package var keepsMessages = false
 
+    /// Members of a template's record that analyses carry as text: what an audit groups by.
+    package var recordFields: [String] = []
+    /// Analyses carry the record's own bytes.
+    package var keepsRecordSource = false
+
     package init() {}
   }
 

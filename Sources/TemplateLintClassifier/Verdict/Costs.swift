@@ -40,7 +40,7 @@ public struct Costs: Sendable, Hashable {
   }
 
   /// High is kept for a verdict that differs from `held` and has a consequence that Meta brings about.
-  func level(_ probabilities: Probabilities, held: Category) -> Risk.Level {
+  package func level(_ probabilities: Probabilities, held: Category) -> Risk.Level {
     let thousandths = probabilities.thousandths
     let right = Double(thousandths[held])
     var expected = 0.0

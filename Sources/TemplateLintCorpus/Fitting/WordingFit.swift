@@ -1,4 +1,4 @@
-package import TemplateLintClassifier
+internal import TemplateLintClassifier
 import TemplateLintModel
 import TemplateLintSignals
 

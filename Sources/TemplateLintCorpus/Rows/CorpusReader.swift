@@ -1,4 +1,4 @@
-package import TemplateLintClassifier
+internal import TemplateLintClassifier
 import TemplateLintJSON
 import TemplateLintModel
 package import TemplateLintSignals
