@@ -19,6 +19,14 @@ extension Template {
     return true
   }
 
+  /// An answer that respells even `components` was written by a program: no spelling in it is the user's.
+  mutating func noteRespelling(_ components: NodeIndex, in document: Document) {
+    guard components >= 0, details.provider == nil, details.id != nil || details.status != nil,
+      !document.text(document[components].keyText, equals: "components")
+    else { return }
+    details.provider = .respelling
+  }
+
   /// `examples` on a component or button is 8x8's.
   mutating func noteEightByEight(_ place: inout NodeIndex, _ node: NodeIndex) {
     details.provider = .eightByEight

@@ -22,6 +22,7 @@ extension Template {
     readComponents(componentsNode, of: root, in: document)
     settleCategories()
     // Providers spell fields in their own way and add some: that is no mistake of the user's.
+    noteRespelling(componentsNode, in: document)
     if details.provider != nil { forgetFieldProblems() }
   }
 

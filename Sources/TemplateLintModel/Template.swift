@@ -70,6 +70,8 @@ extension Template {
 /// A provider that keeps the Cloud API's components and adds fields of its own.
 package enum Provider: UInt8, Sendable, CaseIterable {
   case dialog360, yCloud, telnyx, eightByEight
+  /// One whose answers spell every field in its own way: `Components`, `BodyText`.
+  case respelling
 }
 
 /// How placeholders are written.

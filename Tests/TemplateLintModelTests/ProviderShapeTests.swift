@@ -145,6 +145,16 @@ import Testing
     #expect(try Reading(samples[0].1).template.declared?.category == .marketing)
   }
 
+  @Test func anAnswerInAnotherSpellingIsNotTheUsersMistake() throws {
+    let answer = try Reading(
+      #"{"Data":[{"ID":"1","Name":"n","Language":"en","Category":"UTILITY","Status":"APPROVED","Tags":null,"Components":[{"Type":"BODY","Text":"Hi {{1}}","Example":{"BodyText":[["a"]]}}]}]}"#)
+    #expect(answer.fields == ["name -/-/- n", "bodyText 0/-/- Hi {{1}}", "bodyExample 0/-/- a"])
+    #expect(answer.template.details.provider == .respelling)
+    #expect(answer.problems.isEmpty)
+    let payload = try Reading(#"{"Name":"n","Language":"en","Category":"UTILITY","Components":[{"Type":"BODY","Text":"Hi"}]}"#)
+    #expect(payload.problems.contains("misspelledField /Components components"))
+  }
+
   @Test func examplesOnTheComponentAreEightByEights() throws {
     let read = try Reading(
       components(
