@@ -16,18 +16,19 @@ package struct SignalMatcher: Sendable {
 
   private var tokenizer = Tokenizer()
   private var items = FieldItems()
+  private var register = WordRegister()
   private var detector = LanguageDetector()
-  private var run = PhraseRun()
+  private var search = PhraseSearch()
   private var wordingPass = WordingPass()
   private var starts: ContiguousArray<Bool> = []
-  /// By automaton; made when a template first needs it.
-  private var words: ContiguousArray<WordSteps?>
+  /// By automaton.
+  private var words: ContiguousArray<WordEntries>
 
   /// - Parameter wording: what single words are worth; the built-in one stands with the weights, in TemplateLintClassifier.
   package init(_ pack: SignalPack = .builtIn, wording: WordingTable = .empty) {
     self.pack = pack
     self.wording = wording
-    words = ContiguousArray(repeating: nil, count: pack.automata.count)
+    words = ContiguousArray(repeating: WordEntries(), count: pack.automata.count)
   }
 
   /// Reads one template; what `reading` held before is forgotten. `language` is an index into the pack's languages for
@@ -65,9 +66,35 @@ package struct SignalMatcher: Sendable {
       }
       fieldTokens.append(first..<tokens.tokens.count)
     }
+    readItems(template, text)
+  }
+
+  private mutating func readItems(_ template: Template, _ text: UnsafeBufferPointer<UInt8>) {
     items.removeAll()
+    register.trim()
+    detector.begin()
     tokens.folded.withUnsafeBufferPointer { folded in
-      for range in fieldTokens { items.append(tokens.tokens, range, text: text, folded: folded) }
+      tokens.tokens.withUnsafeBufferPointer { tokens in
+        for (index, field) in template.fields.enumerated() {
+          let own = UnsafeBufferPointer(rebasing: tokens[fieldTokens[index]])
+          items.append(FieldItems.Source(tokens: own, text: text, folded: folded), &register, pack.detection)
+          guard let place = Place(field), place.isRead else { continue }
+          detect(own, items.ranges[index], text, folded)
+        }
+      }
+    }
+  }
+
+  /// Counts the words of one field that show its language.
+  private mutating func detect(
+    _ tokens: UnsafeBufferPointer<Token>, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>,
+    _ folded: UnsafeBufferPointer<UInt8>
+  ) {
+    items.items.withUnsafeBufferPointer {
+      detector.count(UnsafeBufferPointer(rebasing: $0[range]), register, text, pack.detection)
+    }
+    for token in tokens where token.isKatakana && token.kind == .word {
+      detector.countRun(token, folded: folded, text, pack.detection)
     }
   }
 
@@ -77,16 +104,6 @@ package struct SignalMatcher: Sendable {
     into reading: inout SignalReading
   ) -> UInt64 {
     let tables = pack.detection
-    detector.begin()
-    tokens.folded.withUnsafeBufferPointer { folded in
-      for (index, field) in template.fields.enumerated() {
-        guard let place = Place(field), place.isRead else { continue }
-        for token in tokens.tokens[fieldTokens[index]] {
-          guard case .word = token.kind else { continue }
-          detector.count(token, folded: folded, text: text, tables: tables)
-        }
-      }
-    }
     let declared = template.language.flatMap { tables.language(ofLocale: text[$0.range.indices]) }
     let outcome =
       language.map { LanguageDetector.Outcome(language: $0) } ?? detector.outcome(declared: declared, tables: tables)
@@ -116,37 +133,32 @@ package struct SignalMatcher: Sendable {
   private mutating func match(
     _ template: Template, _ languages: UInt64, into reading: inout SignalReading
   ) {
-    let routing = pack.routing
     starts.removeAll(keepingCapacity: true)
-    starts.append(contentsOf: repeatElement(false, count: items.items.count))
+    starts.append(contentsOf: repeatElement(false, count: items.count))
     for range in items.ranges where !range.isEmpty { starts[range.lowerBound] = true }
     for (index, automaton) in pack.automata.enumerated() {
       guard automaton.isAlwaysOn || languages & (1 << UInt64(automaton.language)) != 0 else { continue }
-      var known = words[index] ?? WordSteps(automaton)
-      words[index] = nil  // Moved out, so that it is not copied while it changes.
+      words[index].follow(register)
       for (field, value) in template.fields.enumerated() where !items.ranges[field].isEmpty {
         guard let place = Place(value), automaton.places & place.bit != 0 else { continue }
-        find(automaton, field, place, routing, &known, into: &reading.matches)
+        find(index, field, place, into: &reading.matches)
       }
-      words[index] = known
     }
   }
 
   private mutating func find(
-    _ automaton: Automaton, _ field: Int, _ place: Place, _ routing: Routing, _ known: inout WordSteps,
-    into matches: inout ContiguousArray<SignalMatch>
+    _ index: Int, _ field: Int, _ place: Place, into matches: inout ContiguousArray<SignalMatch>
   ) {
     let range = items.ranges[field]
     items.items.withUnsafeBufferPointer { all in
       let items = UnsafeBufferPointer(rebasing: all[range])
-      tokens.folded.withUnsafeBufferPointer { folded in
-        starts.withUnsafeMutableBufferPointer { starts in
-          run.run(
-            automaton, over: items, folded: folded, words: &known, greeting: routing.greeting,
-            starts: UnsafeMutableBufferPointer(rebasing: starts[range]))
-        }
+      starts.withUnsafeMutableBufferPointer { starts in
+        search.find(
+          pack.automata[index], in: items, words: &words[index], register, greeting: pack.routing.greeting,
+          fieldStarts: UnsafeMutableBufferPointer(rebasing: starts[range]))
       }
-      MatchCollector.collect(run.matches, items: items, field: field, place: place, routing: routing, into: &matches)
+      MatchCollector.collect(
+        search.matches, items: items, field: field, place: place, routing: pack.routing, into: &matches)
     }
   }
 }

@@ -7,6 +7,8 @@ struct SignalSet: Sendable {
     words[signal >> 6] |= 1 << UInt64(signal & 63)
   }
 
+  func contains(_ signal: Int) -> Bool { words[signal >> 6] & (1 << UInt64(signal & 63)) != 0 }
+
   mutating func formUnion(_ other: SignalSet) {
     for word in 0..<4 { words[word] |= other.words[word] }
   }

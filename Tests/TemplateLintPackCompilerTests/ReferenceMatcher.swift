@@ -30,16 +30,11 @@ struct ReferenceMatcher {
     }
   }
 
-  /// Byte ranges of a phrase's matches, overlaps merged.
-  func ranges(_ phrases: [[PhraseItem]]) -> [ByteRange] {
-    var found: [ByteRange] = []
-    for phrase in phrases {
-      for start in items.indices {
-        for end in ends(phrase[...], from: start, first: start) where end > start {
-          found.append(ByteRange(start: items[start].range.start, end: items[end - 1].range.end))
-        }
-      }
-    }
+  /// Byte ranges of the phrases' matches without those that a guard overlaps; ranges that overlap are merged.
+  func ranges(_ phrases: [[PhraseItem]], guards: [[PhraseItem]] = []) -> [ByteRange] {
+    let guards = matches(guards)
+    var found = matches(phrases).filter { match in !guards.contains { $0.overlaps(match) } }
+      .map { ByteRange(start: items[$0.lowerBound].range.start, end: items[$0.upperBound - 1].range.end) }
     found.sort { ($0.start, $1.end) < ($1.start, $0.end) }
     var merged: [ByteRange] = []
     for range in found {
@@ -50,6 +45,15 @@ struct ReferenceMatcher {
       }
     }
     return merged
+  }
+
+  /// Every match, as items.
+  private func matches(_ phrases: [[PhraseItem]]) -> [Range<Int>] {
+    phrases.flatMap { phrase in
+      items.indices.flatMap { start in
+        ends(phrase[...], from: start, first: start).filter { $0 > start }.map { start..<$0 }
+      }
+    }
   }
 
   /// Where a sequence that begins at `position` may end; `first` is the match's first item.

@@ -39,24 +39,44 @@ struct ReferenceTests {
       .joined(separator: " ")
   }
 
-  @Test(arguments: 0..<40)
-  func randomPhrasesMatchAsTheirMeaningSays(_ seed: Int) throws {
-    var random = Seeded(state: UInt64(seed) &* 977 &+ 13)
-    var phrases: [String] = []
-    for _ in 0..<4 {
-      let body = Self.sequence(&random, depth: 0)
-      phrases.append((Int.random(in: 0..<6, using: &random) == 0 ? "^ " : "") + body + (Int.random(in: 0..<6, using: &random) == 0 ? " $" : ""))
-    }
-    var bench = try Workbench(phrases: phrases)
-    let parsed = try phrases.map {
+  private static func phrase(_ random: inout Seeded) -> String {
+    let start = Int.random(in: 0..<6, using: &random) == 0 ? "^ " : ""
+    let end = Int.random(in: 0..<6, using: &random) == 0 ? " $" : ""
+    return start + sequence(&random, depth: 0) + end
+  }
+
+  private static func parse(_ phrases: [String]) throws -> [[PhraseItem]] {
+    try phrases.map {
       try PhraseParser.parse(
         SourceText(string: $0, position: SourcePosition(file: "", line: 1, column: 1)), LiteralReader())
     }
-    for _ in 0..<60 {
+  }
+
+  /// A few phrases, as a lexicon of one signal has them, and many: then most share words, beginnings and ends.
+  @Test(arguments: [(4, 0, 60), (4, 2, 60), (25, 0, 20), (25, 4, 20)], 0..<20)
+  func randomPhrasesMatchAsTheirMeaningSays(_ size: (phrases: Int, guards: Int, texts: Int), _ seed: Int) throws {
+    var random = Seeded(state: UInt64(seed) &* 977 &+ UInt64(size.phrases * 10 + size.guards) &+ 13)
+    let phrases = (0..<size.phrases).map { _ in Self.phrase(&random) }
+    let guards = (0..<size.guards).map { _ in Self.phrase(&random) }
+    var bench = try Workbench(phrases: phrases, guards: guards)
+    let (parsed, parsedGuards) = (try Self.parse(phrases), try Self.parse(guards))
+    for _ in 0..<size.texts {
       let text = Self.text(&random)
       let bytes = Array(text.utf8)
-      let expected = ReferenceMatcher(text).ranges(parsed).map { String(decoding: bytes[$0.indices], as: UTF8.self) }
-      #expect(bench.find(text) == expected, "\(phrases) in \(text.debugDescription)")
+      let expected = ReferenceMatcher(text).ranges(parsed, guards: parsedGuards)
+        .map { String(decoding: bytes[$0.indices], as: UTF8.self) }
+      #expect(bench.find(text) == expected, "\(phrases) without \(guards) in \(text.debugDescription)")
     }
+  }
+
+  /// Phrases that a lexicon might have: gaps of several lengths after the same words.
+  @Test(arguments: [
+    ("OTP {{1}} valido 3 minuti", "(codice otp|otp) ...5 <ref>", "^ otp <ref>", "OTP {{1}} valido 3"),
+    ("rot und blau und gelb da", "rot ...1 blau", "rot ...4 da", "rot und blau und gelb da"),
+    ("rot rot blau", "rot ...1 blau", "[rot] blau", "rot rot blau"),
+  ])
+  func allWaysOfOnePhraseAreFound(_ text: String, _ first: String, _ second: String, _ expected: String) throws {
+    var bench = try Workbench(phrases: [first, second])
+    #expect(bench.find(text) == [expected])
   }
 }

@@ -31,8 +31,9 @@ struct CatalogueTests {
     #expect(MemoryLayout<PackHeader>.size == 32)
     #expect(MemoryLayout<SignalRecord>.stride == 84 || MemoryLayout<SignalRecord>.stride == 80)
     #expect(MemoryLayout<LanguageRecord>.stride % 8 == 0)
-    #expect(MemoryLayout<NodeRecord>.stride == 16)
+    #expect(MemoryLayout<NodeRecord>.stride == 20)
     #expect(MemoryLayout<EdgeRecord>.stride == 8)
+    #expect(MemoryLayout<AnchorRecord>.stride == 16)
     #expect(MemoryLayout<LiteralRecord>.stride == 20)
     #expect(MemoryLayout<WordRecord>.stride == 24)
   }

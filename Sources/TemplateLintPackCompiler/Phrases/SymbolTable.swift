@@ -15,10 +15,10 @@ struct SymbolTable {
   private(set) var literals: [Literal] = []
   /// By token kind: the symbols that it is in, ascending.
   private(set) var kinds: [[UInt16]] = Array(repeating: [], count: TokenKind.allCases.count)
-  /// `^` and `$` come first.
-  private(set) var symbolCount = 2
+  private(set) var symbolCount = 0
   private var literalIndices: [PhraseAtom: Int] = [:]
   private var symbols: [[PhraseAtom]: UInt16] = [:]
+  private var atoms: [[PhraseAtom]] = []
 
   /// The symbol for a token that is any of these; atoms in any order, doubles allowed.
   mutating func symbol(_ atoms: [PhraseAtom]) throws(Overflow) -> UInt16 {
@@ -28,6 +28,7 @@ struct SymbolTable {
     let symbol = UInt16(symbolCount)
     symbolCount += 1
     symbols[ordered] = symbol
+    self.atoms.append(ordered)
     for atom in ordered {
       switch atom {
       case .kind(let kind): kinds[Int(kind.rawValue)].append(symbol)
@@ -35,6 +36,12 @@ struct SymbolTable {
       }
     }
     return symbol
+  }
+
+  /// The symbol for a token that has any of these symbols.
+  mutating func union(of symbols: Set<UInt16>) throws(Overflow) -> UInt16 {
+    if symbols.count == 1, let only = symbols.first { return only }
+    return try symbol(symbols.sorted().flatMap { atoms[Int($0)] })
   }
 
   private mutating func ordered(_ atoms: [PhraseAtom]) -> [PhraseAtom] {

@@ -10,8 +10,8 @@ extension PackBuilder {
       record.flags = LanguageRecord.hasLexicon
       if lexicon.language.string == LexiconSource.anyLanguage { record.flags |= LanguageRecord.isAlwaysOn }
       if missingAnchors(lexicon).isEmpty { record.flags |= LanguageRecord.isComplete }
-      let graph = graph(of: lexicon)
-      image.store(graph, prefixes: lexicon.prefixes.map { folded($0.string) }, into: &record)
+      let phrases = anchoredPhrases(of: lexicon)
+      image.store(phrases, prefixes: lexicon.prefixes.map { folded($0.string) }, into: &record)
       image.languages.append(record)
       words.add(lexicon.functionWords, of: Int(record.index))
     }
@@ -38,45 +38,50 @@ extension PackBuilder {
     return LanguageRecord(
       code: image.store(code), name: image.store(name), index: UInt32(languageIndices[code] ?? 0),
       scripts: scripts.reduce(0) { $0 | 1 << UInt32($1.rawValue) }, flags: 0, shortestInfix: 0, longestInfix: 0,
-      innerCount: 0, prefixes: nothing, literalSlots: nothing, literals: nothing, kinds: nothing, nodes: nothing, edges: nothing,
-      symbolEdges: nothing, gaps: nothing, accepts: nothing, infixStarts: 0)
+      prefixes: nothing, literalSlots: nothing, literals: nothing, kinds: nothing, nodes: nothing, edges: nothing,
+      gaps: nothing, anchors: nothing, symbolAnchors: nothing, filters: nothing)
   }
 
-  private mutating func graph(of lexicon: LexiconSource) -> PhraseGraph {
+  private mutating func anchoredPhrases(of lexicon: LexiconSource) -> AnchoredPhrases {
     let literals = LiteralReader()
     let sets = PhraseSets(lexicon, literals, &phraseProblems)
-    var graph = PhraseGraph(sets: sets.members)
+    var anchored = AnchoredPhrases(sets: sets.members, counts: WordCounts(lexicon))
     for entry in lexicon.entries {
       guard let signal = ids[entry.signal.string] else {
         let hint = suggestion(for: entry.signal.string, among: ids.keys)
         phraseProblems.append(entry.signal.position.problem("unknown signal `\(entry.signal.string)`\(hint)"))
         continue
       }
-      for phrase in entry.phrases { add(phrase, UInt16(signal), literals, sets, &graph) }
-      for phrase in entry.guards { add(phrase, UInt16(signal) | PackFormat.guardBit, literals, sets, &graph) }
+      for phrase in entry.phrases { add(phrase, UInt16(signal), literals, sets, &anchored) }
+      for phrase in entry.guards { add(phrase, UInt16(signal) | PackFormat.guardBit, literals, sets, &anchored) }
     }
-    return graph
+    do {
+      try anchored.finish()
+    } catch {
+      problems.append(lexicon.language.position.problem("the lexicon has too many different alternatives"))
+    }
+    return anchored
   }
 
   private mutating func add(
-    _ phrase: SourceText, _ accept: UInt16, _ literals: LiteralReader, _ sets: PhraseSets, _ graph: inout PhraseGraph
+    _ phrase: SourceText, _ accept: UInt16, _ literals: LiteralReader, _ sets: PhraseSets, _ anchored: inout AnchoredPhrases
   ) {
     do throws(CompileProblem) {
       let items = try PhraseParser.parse(phrase, literals)
       let before = phraseProblems.count
       sets.check(PhraseSets.names(in: [items]), phrase.position, &phraseProblems)
       guard phraseProblems.count == before else { return }
-      try Self.add(items, accept, phrase, &graph)
+      try Self.add(items, accept, phrase, &anchored)
     } catch {
       phraseProblems.append(error)
     }
   }
 
   private static func add(
-    _ items: [PhraseItem], _ accept: UInt16, _ phrase: SourceText, _ graph: inout PhraseGraph
+    _ items: [PhraseItem], _ accept: UInt16, _ phrase: SourceText, _ anchored: inout AnchoredPhrases
   ) throws(CompileProblem) {
     do {
-      try graph.add(items, accept: accept)
+      try anchored.add(items, accept: accept)
     } catch {
       throw phrase.position.problem("the phrase has too many forms: `\(phrase.string)`; use fewer nested alternatives")
     }

@@ -19,9 +19,10 @@ struct PackImage {
   var kinds: [RunRecord] = []
   var nodes: [NodeRecord] = []
   var edges: [EdgeRecord] = []
-  var accepts: [UInt16] = []
-  var symbolEdges: [UInt32] = []
   var gaps: [GapRecord] = []
+  var anchors: [AnchorRecord] = []
+  var symbolAnchors: [UInt32] = []
+  var filters: [UInt64] = []
   private var known: [[UInt8]: TextRecord] = [:]
 
   /// Stores bytes once and says where.
@@ -67,9 +68,10 @@ struct PackImage {
     add(kinds)
     add(nodes)
     add(edges)
-    add(symbolEdges)
     add(gaps)
-    add(accepts)
+    add(anchors)
+    add(symbolAnchors)
+    add(filters)
     let header = PackHeader(
       magic: PackFormat.magic, version: PackFormat.version, byteCount: UInt32(start + body.count),
       sectionCount: UInt32(directory.count), firstSignal: UInt32(firstSignal), firstLanguage: UInt32(firstLanguage),

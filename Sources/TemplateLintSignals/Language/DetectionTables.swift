@@ -11,6 +11,8 @@ struct DetectionTables: Sendable {
   let spoken: UInt64
   let english: Int?
   private let words: ContiguousArray<WordTable>
+  /// Bit `c` is set for the letter `c` that some language is known by: most letters of a text are none.
+  private let letters: ContiguousArray<UInt64>
 
   init(_ packs: [PackTables]) throws(PackError) {
     var languages: [SignalLanguage] = []
@@ -38,6 +40,11 @@ struct DetectionTables: Sendable {
       }
     }
     words = ContiguousArray(packs.map { WordTable($0) })
+    var letters = ContiguousArray<UInt64>(repeating: 0, count: 1024)
+    for letter in packs.flatMap(\.letters) where letter.codePoint <= 0xFFFF {
+      letters[Int(letter.codePoint >> 6)] |= 1 << UInt64(letter.codePoint & 63)
+    }
+    self.letters = letters
     self.languages = languages
     self.scripts = scripts
     self.byScript = byScript
@@ -54,7 +61,13 @@ struct DetectionTables: Sendable {
   }
 
   /// The languages that write a letter which few others have; 0 for ordinary letters.
+  @inline(__always)
   func languages(ofLetter codePoint: UInt32) -> UInt64 {
+    if codePoint <= 0xFFFF, letters[Int(codePoint >> 6)] & (1 << UInt64(codePoint & 63)) == 0 { return 0 }
+    return search(codePoint)
+  }
+
+  private func search(_ codePoint: UInt32) -> UInt64 {
     var found: UInt64 = 0
     for table in words { found |= table.languages(ofLetter: codePoint) }
     return found

@@ -41,16 +41,34 @@ struct LanguageDetector {
     wordCount = 0
   }
 
-  /// Counts one word.
+  /// What a function word of so many languages counts for each of them.
+  static func weight(ofWordIn languageCount: Int) -> UInt8 {
+    languageCount == 0 ? 0 : UInt8(truncatingIfNeeded: wordWeight / languageCount)
+  }
+
+  /// Counts the words of one field.
   mutating func count(
-    _ token: Token, folded: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>,
-    tables: DetectionTables
+    _ items: UnsafeBufferPointer<FieldItem>, _ register: WordRegister, _ text: UnsafeBufferPointer<UInt8>,
+    _ tables: DetectionTables
+  ) {
+    for item in items where item.isTelling {
+      wordCount += 1
+      scripts[Int(item.script)] += 1
+      var languages = register.languages[Int(item.word)]
+      if languages != 0 { add(&languages, Int(register.weights[Int(item.word)])) }
+      if item.isBeyondASCII { countLetters(text[item.range.indices], tables) }
+    }
+  }
+
+  /// Counts one run of katakana.
+  mutating func countRun(
+    _ token: Token, folded: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>, _ tables: DetectionTables
   ) {
     wordCount += 1
-    scripts[Int(token.script.rawValue)] += 1
+    scripts[Int(token.scriptCode)] += 1
     var languages = tables.languages(ofWord: folded[token.folded.indices], hash: token.hash)
-    if languages != 0 { add(&languages, Self.wordWeight / languages.nonzeroBitCount) }
-    if token.flags.rawValue & Self.nonASCII != 0 { countLetters(text[token.range.indices], tables) }
+    add(&languages, Int(Self.weight(ofWordIn: languages.nonzeroBitCount)))
+    countLetters(text[token.range.indices], tables)
   }
 
   private mutating func countLetters(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ tables: DetectionTables) {

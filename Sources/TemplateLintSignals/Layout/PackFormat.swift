@@ -26,14 +26,16 @@ package enum PackSection: Int, Sendable, CaseIterable {
   case kinds
   /// `NodeRecord`.
   case nodes
-  /// `EdgeRecord`: for each language and symbol the steps that it allows, by the node that they start from.
+  /// `EdgeRecord`: the steps of a node, by symbol.
   case edges
-  /// UInt32: for each language and symbol its first edge, then one entry for the end.
-  case symbolEdges
   /// `GapRecord`: gaps of a node.
   case gaps
-  /// UInt16: signal index, with `PackFormat.guardBit` for a guard.
-  case accepts
+  /// `AnchorRecord`: for each language and symbol what its tokens are anchors of.
+  case anchors
+  /// UInt32: for each language and symbol its first anchor, then one entry for the end.
+  case symbolAnchors
+  /// UInt64: one `WordFilter` a language.
+  case filters
 }
 
 /// Constants of the pack's format.
@@ -41,13 +43,11 @@ package enum PackFormat {
   /// `TLPK`, read as a little-endian number.
   package static let magic: UInt32 = 0x4B50_4C54
   /// Raised with every change of layout; a pack of another version is refused.
-  package static let version: UInt32 = 3
-  /// Marks a guard in `accepts`.
+  package static let version: UInt32 = 4
+  /// Marks a guard in `NodeRecord.accept`.
   package static let guardBit: UInt16 = 0x8000
-  /// Symbol of `^`.
-  package static let fieldStart: UInt16 = 0
-  /// Symbol of `$`.
-  package static let fieldEnd: UInt16 = 1
+  /// Stands where there is no signal and no symbol.
+  package static let nothing: UInt16 = 0xFFFF
   /// The most signals that all packs of one matcher may hold together.
   package static let signalLimit = 256
   /// The most languages, those without lexicon included: they are bits of one mask.

@@ -117,22 +117,18 @@ package struct LanguageRecord: BitwiseCopyable, Sendable {
   package var flags: UInt32
   package var shortestInfix: UInt16
   package var longestInfix: UInt16
-  /// Number of nodes that lead on by a symbol.
-  package var innerCount: UInt32
-  package var reserved: UInt32 = 0
   /// In `strings`.
   package var prefixes: RunRecord
   package var literalSlots: RunRecord
   package var literals: RunRecord
   package var kinds: RunRecord
-  /// The first node is the root; indices in edges are relative to it. Nodes that lead on come first.
+  /// Indices in edges, gaps and anchors are relative to the first.
   package var nodes: RunRecord
   package var edges: RunRecord
-  package var symbolEdges: RunRecord
   package var gaps: RunRecord
-  package var accepts: RunRecord
-  /// Bit `h & 63` is set where an infix or tail begins with three bytes of hash `h`.
-  package var infixStarts: UInt64
+  package var anchors: RunRecord
+  package var symbolAnchors: RunRecord
+  package var filters: RunRecord
 
   package static let hasLexicon: UInt32 = 1
   package static let isComplete: UInt32 = 2
@@ -140,8 +136,8 @@ package struct LanguageRecord: BitwiseCopyable, Sendable {
 
   package init(
     code: TextRecord, name: TextRecord, index: UInt32, scripts: UInt32, flags: UInt32, shortestInfix: UInt16,
-    longestInfix: UInt16, innerCount: UInt32, prefixes: RunRecord, literalSlots: RunRecord, literals: RunRecord, kinds: RunRecord,
-    nodes: RunRecord, edges: RunRecord, symbolEdges: RunRecord, gaps: RunRecord, accepts: RunRecord, infixStarts: UInt64
+    longestInfix: UInt16, prefixes: RunRecord, literalSlots: RunRecord, literals: RunRecord, kinds: RunRecord,
+    nodes: RunRecord, edges: RunRecord, gaps: RunRecord, anchors: RunRecord, symbolAnchors: RunRecord, filters: RunRecord
   ) {
     self.code = code
     self.name = name
@@ -150,17 +146,16 @@ package struct LanguageRecord: BitwiseCopyable, Sendable {
     self.flags = flags
     self.shortestInfix = shortestInfix
     self.longestInfix = longestInfix
-    self.innerCount = innerCount
     self.prefixes = prefixes
     self.literalSlots = literalSlots
     self.literals = literals
     self.kinds = kinds
     self.nodes = nodes
     self.edges = edges
-    self.symbolEdges = symbolEdges
     self.gaps = gaps
-    self.accepts = accepts
-    self.infixStarts = infixStarts
+    self.anchors = anchors
+    self.symbolAnchors = symbolAnchors
+    self.filters = filters
   }
 }
 

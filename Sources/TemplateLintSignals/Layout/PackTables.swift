@@ -17,9 +17,10 @@ struct PackTables: @unchecked Sendable {
   let kinds: UnsafeBufferPointer<RunRecord>
   let nodes: UnsafeBufferPointer<NodeRecord>
   let edges: UnsafeBufferPointer<EdgeRecord>
-  let accepts: UnsafeBufferPointer<UInt16>
-  let symbolEdges: UnsafeBufferPointer<UInt32>
   let gaps: UnsafeBufferPointer<GapRecord>
+  let anchors: UnsafeBufferPointer<AnchorRecord>
+  let symbolAnchors: UnsafeBufferPointer<UInt32>
+  let filters: UnsafeBufferPointer<UInt64>
 
   /// Checks the header and that every section lies inside; what the sections hold is checked by `PackValidation`.
   init(_ bytes: PackBytes) throws(PackError) {
@@ -46,9 +47,10 @@ struct PackTables: @unchecked Sendable {
     kinds = try Self.table(.kinds, bytes)
     nodes = try Self.table(.nodes, bytes)
     edges = try Self.table(.edges, bytes)
-    accepts = try Self.table(.accepts, bytes)
-    symbolEdges = try Self.table(.symbolEdges, bytes)
     gaps = try Self.table(.gaps, bytes)
+    anchors = try Self.table(.anchors, bytes)
+    symbolAnchors = try Self.table(.symbolAnchors, bytes)
+    filters = try Self.table(.filters, bytes)
   }
 
   private static func table<Element: BitwiseCopyable>(

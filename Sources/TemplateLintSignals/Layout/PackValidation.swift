@@ -36,9 +36,6 @@ struct PackValidation {
     for route in tables.routes {
       try require(Int(route.signal) < signalCount && Int(route.target) < signalCount, .routes)
     }
-    for accept in tables.accepts {
-      try require(Int(accept & ~PackFormat.guardBit) < signalCount, .accepts)
-    }
   }
 
   private func checkWords() throws(PackError) {
@@ -59,12 +56,13 @@ struct PackValidation {
       isInside(language.prefixes, tables.strings.count) && isInside(language.literalSlots, tables.literalSlots.count)
         && isInside(language.literals, tables.literals.count) && isInside(language.kinds, tables.kinds.count)
         && isInside(language.nodes, tables.nodes.count) && isInside(language.edges, tables.edges.count)
-        && isInside(language.symbolEdges, tables.symbolEdges.count)
-        && isInside(language.gaps, tables.gaps.count) && isInside(language.accepts, tables.accepts.count), .languages)
+        && isInside(language.gaps, tables.gaps.count) && isInside(language.anchors, tables.anchors.count)
+        && isInside(language.symbolAnchors, tables.symbolAnchors.count)
+        && isInside(language.filters, tables.filters.count), .languages)
     guard language.flags & LanguageRecord.hasLexicon != 0 else { return }
     try require(
-      Int(language.kinds.count) == TokenKind.allCases.count && language.nodes.count > 0
-        && language.innerCount <= language.nodes.count && language.symbolEdges.count > 2
+      Int(language.kinds.count) == TokenKind.allCases.count && language.symbolAnchors.count > 0
+        && Int(language.filters.count) == WordFilter.count
         && (language.shortestInfix == 0 || language.shortestInfix >= 3), .languages)
     try checkLiterals(language)
     try checkGraph(language)
@@ -87,26 +85,35 @@ struct PackValidation {
   }
 
   private func areSymbols(_ run: RunRecord, _ language: LanguageRecord) -> Bool {
-    tables.symbols[run.indices].allSatisfy { UInt32($0) + 1 < language.symbolEdges.count }
+    tables.symbols[run.indices].allSatisfy { UInt32($0) + 1 < language.symbolAnchors.count }
   }
 
   private func checkGraph(_ language: LanguageRecord) throws(PackError) {
     let nodeCount = language.nodes.count
-    for node in tables.nodes[language.nodes.indices] {
+    let symbolCount = language.symbolAnchors.count - 1
+    for (index, node) in tables.nodes[language.nodes.indices].enumerated() {
       try require(Int(node.firstGap) + Int(node.gapCount) <= Int(language.gaps.count), .nodes)
-      try require(Int(node.firstAccept) + Int(node.acceptCount) <= tables.accepts.count, .nodes)
-      try require(node.fieldEnd < nodeCount, .nodes)
+      let edgeEnd = node.edgeCount < 2 ? 0 : Int(node.firstEdge) + Int(node.edgeCount)
+      try require(edgeEnd <= Int(language.edges.count), .nodes)
+      for accept in [node.accept, node.fieldAccept] where accept != PackFormat.nothing {
+        try require(Int(accept & ~PackFormat.guardBit) < signalCount, .nodes)
+      }
+      if node.edgeCount == 1 { try require(node.firstEdge < nodeCount, .nodes) }
+      if node.edgeCount > 0 { try require(node.symbol < symbolCount, .nodes) }
     }
-    for edge in tables.edges[language.edges.indices] {
-      try require(edge.from < language.innerCount && edge.to < nodeCount, .edges)
-    }
+    for edge in tables.edges[language.edges.indices] { try require(edge.node < nodeCount && edge.symbol < symbolCount, .edges) }
     for gap in tables.gaps[language.gaps.indices] {
-      try require(gap.node < language.innerCount && gap.length <= UInt32(PackFormat.gapLimit), .gaps)
+      try require(gap.node < nodeCount && gap.length <= UInt32(PackFormat.gapLimit), .gaps)
+    }
+    for anchor in tables.anchors[language.anchors.indices] {
+      try require(anchor.left < nodeCount && anchor.right < nodeCount, .anchors)
+      try require(anchor.beforeReach == 0 || anchor.before < symbolCount, .anchors)
+      try require(anchor.behindReach == 0 || anchor.behind < symbolCount, .anchors)
     }
     var last: UInt32 = 0
-    for edge in tables.symbolEdges[language.symbolEdges.indices] {
-      try require(edge >= last && edge <= language.edges.count, .symbolEdges)
-      last = edge
+    for anchor in tables.symbolAnchors[language.symbolAnchors.indices] {
+      try require(anchor >= last && anchor <= language.anchors.count, .symbolAnchors)
+      last = anchor
     }
   }
 }

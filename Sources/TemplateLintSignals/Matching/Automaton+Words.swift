@@ -2,87 +2,100 @@ extension Automaton {
   /// Longest word that is looked at piece by piece; what is longer is compared as a whole and by its beginning.
   private static let wordLimit = 96
 
-  /// Appends every symbol of a token, unsorted.
+  /// Appends every symbol of a token, unsorted. `word` is its folded text, `count` bytes long.
   func collectSymbols(
-    kind: UInt8, word: Slice<UnsafeBufferPointer<UInt8>>, into found: inout ContiguousArray<UInt16>
+    kind: UInt8, _ word: UnsafePointer<UInt8>, _ count: Int, into found: inout ContiguousArray<UInt16>
   ) {
     append(kinds[Int(kind)], to: &found)
-    guard !word.isEmpty else { return }
-    collectBeginnings(word, into: &found)
-    collectElision(word, into: &found)
-    collectWithoutPrefixes(word, into: &found)
-    if let infixLengths { collectInfixes(word, infixLengths, into: &found) }
+    guard count > 0 else { return }
+    collectBeginnings(word, count, into: &found)
+    collectElision(word, count, into: &found)
+    collectWithoutPrefixes(word, count, into: &found)
+    if let infixLengths { collectInfixes(word, count, infixLengths, into: &found) }
   }
 
   private func append(_ run: RunRecord, to found: inout ContiguousArray<UInt16>) {
     for index in run.indices { found.append(symbols[index]) }
   }
 
+  /// Looks up the literal with these bytes and this way of comparing.
+  @inline(__always)
   private func look(
-    _ word: Slice<UnsafeBufferPointer<UInt8>>, _ hash: UInt32, _ kind: LiteralKind,
+    _ word: UnsafePointer<UInt8>, _ count: Int, _ hash: UInt32, _ kind: LiteralKind,
     into found: inout ContiguousArray<UInt16>
   ) {
-    if let record = literal(word, hash: hash, kind: kind) { append(record.symbols, to: &found) }
+    var slot = FoldedHash.slot(hash, kind, mask: slotMask)
+    while slots[slot] != 0 {
+      let record = literals[Int(slots[slot]) - 1]
+      if record.hash == hash, record.kind == kind.rawValue, Int(record.count) == count,
+        Self.isEqual(text + Int(record.offset), word, count)
+      {
+        return append(record.symbols, to: &found)
+      }
+      slot = (slot + 1) & slotMask
+    }
+  }
+
+  private static func isEqual(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    for index in 0..<count where a[index] != b[index] { return false }
+    return true
   }
 
   /// The word itself, and every stem that it begins with.
   private func collectBeginnings(
-    _ word: Slice<UnsafeBufferPointer<UInt8>>, into found: inout ContiguousArray<UInt16>
+    _ word: UnsafePointer<UInt8>, _ count: Int, into found: inout ContiguousArray<UInt16>
   ) {
+    let hasStems = count >= 3 && WordFilter.mayBeStem(filter, word)
     var hash = FoldedHash.seed
-    var index = word.startIndex
-    while index < word.endIndex {
+    for index in 0..<count {
       hash = FoldedHash.step(hash, word[index])
-      index += 1
-      let isBoundary = index == word.endIndex || word[index] & 0xC0 != 0x80
-      if isBoundary, index - word.startIndex >= 2, index - word.startIndex <= Self.wordLimit {
-        look(word[word.startIndex..<index], hash, .stem, into: &found)
+      let length = index + 1
+      guard hasStems, length >= 2, length <= Self.wordLimit, length == count || word[length] & 0xC0 != 0x80 else {
+        continue
       }
+      look(word, length, hash, .stem, into: &found)
     }
-    look(word, hash, .exact, into: &found)
+    look(word, count, hash, .exact, into: &found)
   }
 
   /// `l'offre` is also `offre`, `order's` is also `order`.
   private func collectElision(
-    _ word: Slice<UnsafeBufferPointer<UInt8>>, into found: inout ContiguousArray<UInt16>
+    _ word: UnsafePointer<UInt8>, _ count: Int, into found: inout ContiguousArray<UInt16>
   ) {
-    guard let apostrophe = word.firstIndex(of: UInt8(ascii: "'")) else { return }
-    let after = word[(apostrophe + 1)...]
-    if after.count >= 3 { collectBeginnings(after, into: &found) }
-    let before = word[..<apostrophe]
-    if before.count >= 3, after.count == 1, after.first == UInt8(ascii: "s") { collectBeginnings(before, into: &found) }
+    var before = 0
+    while before < count, word[before] != UInt8(ascii: "'") { before += 1 }
+    guard before < count else { return }
+    let after = count - before - 1
+    if after >= 3 { collectBeginnings(word + before + 1, after, into: &found) }
+    if before >= 3, after == 1, word[before + 1] == UInt8(ascii: "s") {
+      collectBeginnings(word, before, into: &found)
+    }
   }
 
   /// Arabic and Hebrew write the article and prepositions together with the word.
   private func collectWithoutPrefixes(
-    _ word: Slice<UnsafeBufferPointer<UInt8>>, into found: inout ContiguousArray<UInt16>
+    _ word: UnsafePointer<UInt8>, _ count: Int, into found: inout ContiguousArray<UInt16>
   ) {
     for prefix in prefixes {
-      let bytes = text[Int(prefix.offset)..<Int(prefix.offset) + Int(prefix.count)]
+      let length = Int(prefix.count)
       // Two letters of these scripts are four bytes.
-      guard word.count >= bytes.count + 4, word.starts(with: bytes) else { continue }
-      collectBeginnings(word[(word.startIndex + bytes.count)...], into: &found)
+      guard count >= length + 4, Self.isEqual(text + Int(prefix.offset), word, length) else { continue }
+      collectBeginnings(word + length, count - length, into: &found)
     }
   }
 
   private func collectInfixes(
-    _ word: Slice<UnsafeBufferPointer<UInt8>>, _ lengths: ClosedRange<Int>,
-    into found: inout ContiguousArray<UInt16>
+    _ word: UnsafePointer<UInt8>, _ count: Int, _ lengths: ClosedRange<Int>, into found: inout ContiguousArray<UInt16>
   ) {
-    guard word.count >= lengths.lowerBound, word.count <= Self.wordLimit else { return }
-    var start = word.startIndex
-    while start + lengths.lowerBound <= word.endIndex {
-      defer { start += 1 }
-      guard word[start] & 0xC0 != 0x80,
-        infixStarts & FoldedHash.startBit(word[start], word[start + 1], word[start + 2]) != 0
-      else { continue }
+    guard count >= lengths.lowerBound, count <= Self.wordLimit else { return }
+    for start in 0...count - lengths.lowerBound {
+      guard word[start] & 0xC0 != 0x80, WordFilter.mayBeInfix(filter, word + start) else { continue }
       var hash = FoldedHash.seed
-      for index in start..<min(word.endIndex, start + lengths.upperBound) {
-        hash = FoldedHash.step(hash, word[index])
-        guard index + 1 - start >= lengths.lowerBound else { continue }
-        let part = word[start...index]
-        look(part, hash, .infix, into: &found)
-        if index + 1 == word.endIndex { look(part, hash, .tail, into: &found) }
+      for end in start + 1...min(count, start + lengths.upperBound) {
+        hash = FoldedHash.step(hash, word[end - 1])
+        guard end - start >= lengths.lowerBound else { continue }
+        look(word + start, end - start, hash, .infix, into: &found)
+        if end == count { look(word + start, end - start, hash, .tail, into: &found) }
       }
     }
   }

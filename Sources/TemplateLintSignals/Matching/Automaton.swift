@@ -1,6 +1,6 @@
 internal import TemplateLintText
 
-/// The phrases of one language as a graph over symbols, read in place.
+/// The phrases of one language, read in place: what words are compared with, and what stands around anchors.
 ///
 /// A symbol is a set of literals and token kinds; a token has every symbol that one of its literals is in.
 struct Automaton: @unchecked Sendable {
@@ -12,78 +12,62 @@ struct Automaton: @unchecked Sendable {
   let places: UInt8
   let nodes: UnsafePointer<NodeRecord>
   let edges: UnsafePointer<EdgeRecord>
-  let symbolEdges: UnsafeBufferPointer<UInt32>
   let gaps: UnsafePointer<GapRecord>
-  /// Nodes below this one lead on by a symbol.
-  let innerCount: Int
-  let accepts: UnsafePointer<UInt16>
+  let anchors: UnsafePointer<AnchorRecord>
+  let symbolAnchors: UnsafePointer<UInt32>
+  let symbolCount: Int
   let symbols: UnsafePointer<UInt16>
-  let kinds: UnsafeBufferPointer<RunRecord>
-  let text: UnsafeBufferPointer<UInt8>
+  let kinds: UnsafePointer<RunRecord>
+  let text: UnsafePointer<UInt8>
   let literals: UnsafePointer<LiteralRecord>
   let slots: UnsafePointer<UInt32>
   let slotMask: Int
+  let filter: UnsafePointer<UInt64>
   let infixLengths: ClosedRange<Int>?
-  let infixStarts: UInt64
   let prefixes: UnsafeBufferPointer<TextRecord>
-  /// Where simulation enters at the start of a field; 0 without such phrases.
-  let fieldStart: UInt32
 
+  /// Nil for a language without phrases.
   init?(_ tables: PackTables, _ record: LanguageRecord, _ routing: Routing) {
-    guard record.flags & LanguageRecord.hasLexicon != 0, record.nodes.count > 0, record.literalSlots.count > 0, record.symbolEdges.count > 2,
-      let nodes = tables.nodes.baseAddress, let edges = tables.edges.baseAddress,
-      let gaps = tables.gaps.baseAddress, let literals = tables.literals.baseAddress, let slots = tables.literalSlots.baseAddress,
-      let accepts = tables.accepts.baseAddress, let symbols = tables.symbols.baseAddress
+    guard record.flags & LanguageRecord.hasLexicon != 0, record.anchors.count > 0, let nodes = tables.nodes.baseAddress,
+      let edges = tables.edges.baseAddress, let gaps = tables.gaps.baseAddress,
+      let anchors = tables.anchors.baseAddress, let symbolAnchors = tables.symbolAnchors.baseAddress,
+      let symbols = tables.symbols.baseAddress, let kinds = tables.kinds.baseAddress,
+      let text = tables.text.baseAddress, let literals = tables.literals.baseAddress,
+      let slots = tables.literalSlots.baseAddress, let filters = tables.filters.baseAddress
     else { return nil }
     language = Int(record.index)
     isAlwaysOn = record.flags & LanguageRecord.isAlwaysOn != 0
     self.nodes = nodes + Int(record.nodes.start)
     self.edges = edges + Int(record.edges.start)
+    self.gaps = gaps + Int(record.gaps.start)
+    self.anchors = anchors + Int(record.anchors.start)
+    self.symbolAnchors = symbolAnchors + Int(record.symbolAnchors.start)
+    symbolCount = Int(record.symbolAnchors.count) - 1
+    self.symbols = symbols
+    self.kinds = kinds + Int(record.kinds.start)
+    self.text = text
     self.literals = literals + Int(record.literals.start)
     self.slots = slots + Int(record.literalSlots.start)
-    self.accepts = accepts
-    places = record.accepts.indices.reduce(0) { $0 | routing.places(of: accepts[$1] & ~PackFormat.guardBit) }
-    self.symbols = symbols
     slotMask = Int(record.literalSlots.count) - 1
-    symbolEdges = UnsafeBufferPointer(rebasing: tables.symbolEdges[record.symbolEdges.indices])
-    self.gaps = gaps + Int(record.gaps.start)
-    innerCount = Int(record.innerCount)
-    kinds = UnsafeBufferPointer(rebasing: tables.kinds[record.kinds.indices])
-    prefixes = UnsafeBufferPointer(rebasing: tables.strings[record.prefixes.indices])
-    text = tables.text
-    infixStarts = record.infixStarts
+    filter = filters + Int(record.filters.start)
     infixLengths =
       record.shortestInfix > 0 ? Int(record.shortestInfix)...Int(max(record.shortestInfix, record.longestInfix)) : nil
-    let starts = Int(symbolEdges[Int(PackFormat.fieldStart)])..<Int(symbolEdges[Int(PackFormat.fieldStart) + 1])
-    fieldStart = starts.isEmpty ? 0 : self.edges[starts.lowerBound].to
+    prefixes = UnsafeBufferPointer(rebasing: tables.strings[record.prefixes.indices])
+    places = Self.places(tables.nodes[record.nodes.indices], routing)
   }
 
-  /// The steps that a symbol allows, by the node that they start from.
-  @inline(__always)
-  func edges(of symbol: UInt16) -> Range<Int> { Int(symbolEdges[Int(symbol)])..<Int(symbolEdges[Int(symbol) + 1]) }
-
-  /// The gaps behind a node.
-  @inline(__always)
-  func gaps(of node: NodeRecord) -> Range<Int> { Int(node.firstGap)..<Int(node.firstGap) + Int(node.gapCount) }
-
-  /// What a node accepts.
-  @inline(__always)
-  func accepts(of node: NodeRecord) -> Range<Int> {
-    Int(node.firstAccept)..<Int(node.firstAccept) + Int(node.acceptCount)
-  }
-
-  /// The literal with these bytes and this way of comparing.
-  func literal(_ word: Slice<UnsafeBufferPointer<UInt8>>, hash: UInt32, kind: LiteralKind) -> LiteralRecord? {
-    var slot = FoldedHash.slot(hash, kind, mask: slotMask)
-    while slots[slot] != 0 {
-      let record = literals[Int(slots[slot]) - 1]
-      if record.hash == hash, record.kind == kind.rawValue, Int(record.count) == word.count,
-        text[Int(record.offset)..<Int(record.offset) + word.count].elementsEqual(word)
-      {
-        return record
-      }
-      slot = (slot + 1) & slotMask
+  private static func places(_ nodes: Slice<UnsafeBufferPointer<NodeRecord>>, _ routing: Routing) -> UInt8 {
+    var signals = SignalSet()
+    for node in nodes {
+      if node.accept != PackFormat.nothing { signals.insert(Int(node.accept & ~PackFormat.guardBit)) }
+      if node.fieldAccept != PackFormat.nothing { signals.insert(Int(node.fieldAccept & ~PackFormat.guardBit)) }
     }
-    return nil
+    return routing.places(of: signals)
+  }
+
+  /// What a token with the symbol is an anchor of.
+  @inline(__always)
+  func anchors(of symbol: UInt16) -> Range<Int> {
+    Int(symbolAnchors[Int(symbol)])..<Int(symbolAnchors[Int(symbol) + 1])
   }
 }

@@ -16,10 +16,4 @@ package enum FoldedHash {
   package static func slot(_ hash: UInt32, _ kind: LiteralKind, mask: Int) -> Int {
     Int((hash &+ UInt32(kind.rawValue) &* 0x9E37_79B9) &* 0x85EB_CA6B >> 7) & mask
   }
-
-  /// The bit of `LanguageRecord.infixStarts` for three bytes.
-  @inline(__always)
-  package static func startBit(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> UInt64 {
-    1 << UInt64((UInt32(a) &* 31 ^ UInt32(b) &* 17 ^ UInt32(c)) & 63)
-  }
 }

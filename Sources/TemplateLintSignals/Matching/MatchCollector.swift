@@ -24,13 +24,18 @@ enum MatchCollector {
     }
   }
 
+  /// Signal, field and start as one number, in that order; fields begin at -1.
+  @inline(__always)
+  private static func key(_ match: SignalMatch) -> UInt64 {
+    UInt64(match.signal) << 48 | UInt64(UInt16(bitPattern: match.field &+ 1)) << 32 | UInt64(match.range.start)
+  }
+
   /// Orders matches by signal, field and position, and merges those of one signal that overlap.
   static func merge(_ matches: inout ContiguousArray<SignalMatch>) {
     guard matches.count > 1 else { return }
     matches.sort { a, b in
-      if a.signal != b.signal { return a.signal < b.signal }
-      if a.field != b.field { return a.field < b.field }
-      if a.range.start != b.range.start { return a.range.start < b.range.start }
+      let (first, second) = (key(a), key(b))
+      if first != second { return first < second }
       if a.range.end != b.range.end { return a.range.end > b.range.end }
       return a.node < b.node
     }

@@ -38,8 +38,10 @@ struct Routing: Sendable {
     greeting = SignalIndex(packs).find("marker.greeting").map { UInt16($0) } ?? Self.nothing
   }
 
-  /// The places where phrases of a signal count as anything.
-  func places(of signal: UInt16) -> UInt8 { places[Int(signal)] }
+  /// The places where phrases of any of these signals count as anything.
+  func places(of signals: SignalSet) -> UInt8 {
+    places.indices.reduce(0) { signals.contains($1) ? $0 | places[$1] : $0 }
+  }
 
   /// The signal that a phrase of `signal` counts as at a place, or `nothing`.
   func target(_ signal: UInt16, at place: Place) -> UInt16 {
