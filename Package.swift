@@ -69,7 +69,7 @@ let package = Package(
       "TemplateLint",
       [
         "TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintInputs", "TemplateLintModel",
-        "TemplateLintJSON", "TemplateLintText",
+        "TemplateLintJSON", "TemplateLintText", "TemplateLintPricing",
       ]),
     // What the command offers besides.
     library("TemplateLintCorpus", ["TemplateLint", "TemplateLintClassifier", "TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
@@ -86,7 +86,7 @@ let package = Package(
       [
         "TemplateLintAudit",
         "TemplateLint", "TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintModel",
-        "TemplateLintXML", "TemplateLintJSON", "TemplateLintText", "CSchemas",
+        "TemplateLintXML", "TemplateLintJSON", "TemplateLintText", "TemplateLintPricing", "CSchemas",
         "CReportAssets",
       ]),
     library(
@@ -105,7 +105,9 @@ let package = Package(
         arguments,
       ], swiftSettings: settings),
     // Tests.
-    tests("TemplateLint", ["TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintModel"]),
+    tests(
+      "TemplateLint",
+      ["TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintModel", "TemplateLintPricing"]),
     tests("TemplateLintRules", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
     tests("TemplateLintAudit", ["TemplateLint", "TemplateLintClassifier", "TemplateLintModel", "TemplateLintPricing"]),
     tests("TemplateLintXML", []),
@@ -114,7 +116,7 @@ let package = Package(
     tests(
       "TemplateLintConversations",
       ["TemplateLintPricing", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
-    tests("TemplateLintReports", ["TemplateLint", "TemplateLintRules", "TemplateLintSignals", "TemplateLintClassifier", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText", "CLibXML2"], exclude: ["Golden"]),
+    tests("TemplateLintReports", ["TemplateLint", "TemplateLintPricing", "TemplateLintRules", "TemplateLintSignals", "TemplateLintClassifier", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText", "CLibXML2"], exclude: ["Golden"]),
     tests("TemplateLintClassifier", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),
     tests("TemplateLintCorpus", ["TemplateLintClassifier", "TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),
     tests("TemplateLintText", []),

@@ -1,5 +1,6 @@
 import TemplateLint
 import TemplateLintModel
+import TemplateLintPricing
 import TemplateLintRules
 import TemplateLintSignals
 
@@ -18,6 +19,15 @@ enum GoldenRun {
     finding("account-rule", .note, "two languages of one name differ: =1+1", line: 9)
   ]
 
+  /// Rates that stay what they are.
+  private static let rates: Prices = {
+    let rates = [("0.0068", PriceCategory.utility), ("0.0068", .authentication), ("0.0625", .marketing)].map { amount, category in
+      Rate(market: "Brazil", currency: .usDollar, category: category, model: .message, amount: Amount(amount))
+    }
+    guard let card = try? RateCard(rates) else { preconditionFailure("the rates of the run are well formed") }
+    return Prices(card)
+  }()
+
   private static let hostileText =
     "=1+1 ]]> <script>alert(1)</script> \u{202E}evil\u{202C} a\u{0}b\u{1B}[31m \u{FFFD}\u{FFFE} \"q\", 'a'; | `c` @x #1 [l](javascript:x)\r\n::error::forged\u{2028}💥 &amp;"
 
@@ -30,7 +40,11 @@ enum GoldenRun {
     ]
     analysis.counterfactual = .init(
       remove: [.init(pointer: "/components/0/text", text: "Renew today to keep your rate")], category: .utility, thousandths: 780)
-    analysis.stake = .init(market: "Brazil", currency: "USD", ifMoved: "55.70", expected: "48.46")
+    analysis.exposures = [
+      Exposure(
+        .thousand(to: "Brazil"), held: .utility, predicted: .marketing,
+        shares: .init(utility: 129, authentication: 1, marketing: 870), prices: rates)
+    ]
     var suppressed = finding("suppressed-rule", .error, "known and meant", line: 2)
     suppressed.suppressed = "agreed with legal, see \"ticket\""
     var baselined = finding("baselined-rule", .warning, "known for long", line: 3)
@@ -64,6 +78,11 @@ enum GoldenRun {
   private static var largest: Analysis {
     var analysis = analysis("largest", thousandths: Score(utility: 400, authentication: 0, marketing: 600), level: .medium)
     analysis.contributions = [contribution("test.promotion", .marketing, 30, largestBody, columns: 1..<1025)]
+    analysis.exposures = [("Brazil", 3000), ("Atlantis", 7)].map { market, messages in
+      Exposure(
+        .init(market: market, account: "=<1>", messages: messages, isVolume: true), held: .utility, predicted: .marketing,
+        shares: .init(utility: 400, authentication: 0, marketing: 600), prices: rates)
+    }
     analysis.findings = [finding(CategoryMismatch.id, .warning, "Meta will probably make this MARKETING (60 %); declared UTILITY", line: 7)]
     analysis.message = message(header: "", body: largestBody, sample: "", mark: largestBody)
     return analysis

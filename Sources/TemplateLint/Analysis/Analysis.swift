@@ -1,5 +1,6 @@
 public import TemplateLintClassifier
 public import TemplateLintModel
+public import TemplateLintPricing
 
 /// Everything that is known about one template: `templatelint/result/1`, with its findings.
 public struct Analysis: Sendable {
@@ -23,8 +24,8 @@ public struct Analysis: Sendable {
   /// The verdict's evidence with spans, in the verdict's order.
   public var contributions: [Contribution] = []
   public var counterfactual: Cure?
-  /// What a change of category would cost; nil without a market and a rate that the user chose.
-  public var stake: Stake?
+  /// What its messages cost as declared, as predicted and on average; empty without a market that the user gave.
+  public var exposures: [Exposure] = []
   /// What the rules found, by position; `category-mismatch` among them.
   public var findings: [Finding] = []
   /// Set when the record could not be read; nothing else is then meaningful but `source` and `findings`.

@@ -35,6 +35,7 @@ struct AnalysisBuilder {
       analysis.recordValues = values(of: inspector.options.recordFields, template.root, document)
     }
     if inspector.options.keepsRecordSource { analysis.recordSource = Array(document.sourceText(of: template.root).utf8) }
+    inspector.options.appraiser?.appraise(&analysis)
     if inspector.options.keepsMessages { analysis.message = MessageBuilder.message(inspector) }
     if keepsLines { analysis.lines = lines(of: analysis, document) }
     return analysis

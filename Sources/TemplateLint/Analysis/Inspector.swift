@@ -25,6 +25,8 @@ package struct Inspector: Sendable {
     package var recordFields: [String] = []
     /// Analyses carry the record's own bytes.
     package var keepsRecordSource = false
+    /// Reckons what templates cost; nil without rates, markets or volumes that the user gave.
+    package var appraiser: Appraiser?
 
     package init() {}
   }

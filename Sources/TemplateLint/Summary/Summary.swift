@@ -1,5 +1,6 @@
 internal import TemplateLintClassifier
 public import TemplateLintModel
+public import TemplateLintPricing
 public import TemplateLintRules
 
 /// What a run found, counted: `templatelint/summary/1`.
@@ -33,8 +34,26 @@ public struct Summary: Sendable, Hashable {
   /// Findings that count, by rule.
   public var rules: [String: Int] = [:]
 
-  /// Money at stake over all templates, one item a market and currency; empty without rates. Set by whoever knows volumes.
-  public var stakes: [Analysis.Stake] = []
+  /// What every template with a market costs, in the order of the input.
+  public var exposures: [ExposureRow] = []
+  /// The same added up, for templates with a volume.
+  public var exposureTotals = ExposureTotals()
+
+  /// One template's exposure in one market.
+  public struct ExposureRow: Sendable, Hashable {
+    public var name: String?
+    public var language: String?
+    public var exposure: Exposure
+
+    public init(name: String?, language: String?, exposure: Exposure) {
+      self.name = name
+      self.language = language
+      self.exposure = exposure
+    }
+  }
+
+  /// Money at stake over all templates with a volume, one item a market and currency; empty without rates.
+  public var stakes: [Analysis.Stake] { exposureTotals.stakes }
 
   /// Held as one category, seen as another.
   public struct Pair: Sendable, Hashable {
@@ -58,6 +77,10 @@ public struct Summary: Sendable, Hashable {
     }
     let language = analysis.detectedLanguage ?? "und"
     languages[language, default: 0] += 1
+    for exposure in analysis.exposures {
+      exposures.append(ExposureRow(name: analysis.name, language: analysis.language, exposure: exposure))
+      exposureTotals.add(exposure)
+    }
     guard let category = analysis.verdict.category else {
       notAssessed += 1
       notAssessedLanguages[language, default: 0] += 1
@@ -114,5 +137,7 @@ public struct Summary: Sendable, Hashable {
     suppressed += other.suppressed
     baselined += other.baselined
     rules.merge(other.rules, uniquingKeysWith: +)
+    exposures += other.exposures
+    exposureTotals.merge(other.exposureTotals)
   }
 }

@@ -64,6 +64,9 @@ public struct Amount: Sendable, Hashable, Comparable {
   public static func += (left: inout Amount, right: Amount) { left = left + right }
   public static func * (amount: Amount, count: Int) -> Amount { Amount(steps: amount.steps &* Int128(count)) }
 
+  /// Without its sign.
+  public var magnitude: Amount { Amount(steps: steps < 0 ? -steps : steps) }
+
   /// The share of it that a probability in thousandths has, exactly.
   package func thousandths(_ share: Int) -> Amount { Amount(steps: steps &* Int128(share) / 1000) }
 }

@@ -11,7 +11,7 @@ struct MoneyPlot {
     let amounts = stakes.map { abs(Double($0.expected) ?? 0) }
     let most = max(amounts.max() ?? 0, .leastNonzeroMagnitude)
     Plot.write(
-      id: "plot-money", title: "Money at stake", note: "Expected difference for 1,000 delivered messages, with the rates that were given.",
+      id: "plot-money", title: "Money at stake", note: "Expected difference for the volumes and with the rates that were given.",
       height: stakes.count * Self.rowHeight, columns: ["Market", "Currency", "If moved", "Expected"],
       rows: stakes.map { [$0.market, $0.currency, $0.ifMoved, $0.expected] }, to: &html
     ) { html in

@@ -38,6 +38,10 @@ package enum SummaryJSON {
     write("languages", summary.languages, to: &json)
     write("notAssessedLanguages", summary.notAssessedLanguages, to: &json)
     write("rules", summary.rules, to: &json)
+    if !summary.exposures.isEmpty {
+      json.key("exposure")
+      ExposureJSON.write(summary, to: &json)
+    }
     json.endObject()
   }
 

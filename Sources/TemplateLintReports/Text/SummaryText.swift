@@ -1,5 +1,6 @@
 internal import TemplateLint
 internal import TemplateLintModel
+internal import TemplateLintPricing
 internal import TemplateLintRules
 
 /// The last lines of the text report.
@@ -20,6 +21,9 @@ enum SummaryText {
       let languages = summary.notAssessedLanguages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       lines.append(
         "not assessed: \(summary.notAssessed) (no lexicon for \(languages.map { "\($0.key) \($0.value)" }.joined(separator: ", ")))")
+    }
+    if summary.exposureTotals.unpriced > 0 {
+      lines.append("unpriced: \(count(summary.exposureTotals.unpriced, "message")) without a market or a rate; in no sum")
     }
     for stake in summary.stakes { lines.append("at stake: \(stake.sentence)") }
     if summary.skippedFiles > 0 { lines.append("skipped for their extension or content: \(count(summary.skippedFiles, "file"))") }

@@ -28,6 +28,8 @@ enum VerdictText {
 
   /// Contributions beyond this many are left to `explain`.
   private static let markLimit = 6
+  /// Markets that one template's advice names; the report's summary and its JSON have them all.
+  private static let stakeLimit = 3
 
   /// One line for a verdict, as `classify` prints it.
   static func line(_ analysis: Analysis) -> String {
@@ -85,14 +87,16 @@ enum VerdictText {
   /// What follows if Meta sees it so, with the price where it is known.
   static func consequence(_ analysis: Analysis) -> String? {
     guard let risk = analysis.verdict.risk, !risk.consequences.isEmpty else { return nil }
-    let stake = analysis.stake?.sentence
+    let stakes = analysis.stakes.prefix(stakeLimit).map(\.sentence)
     guard risk.kind != .overpaid else {
       let saving = "Meta never corrects this by itself: submit it as UTILITY to save the difference"
-      return stake.map { "\(saving): \($0)" } ?? saving
+      return stakes.isEmpty ? saving : "\(saving): \(stakes.joined(separator: "; "))"
     }
     // A known price says more than that there is one.
-    let known = risk.consequences.filter { stake == nil || $0 != .price }.map(\.sentence)
-    return "if moved: " + ((stake.map { [$0] } ?? []) + known).joined(separator: "; ")
+    let known = risk.consequences.filter { stakes.isEmpty || $0 != .price }.map(\.sentence)
+    let refused = analysis.stakes.contains { $0.market == "North America" } && analysis.verdict.category == .marketing
+    let places = refused ? ["MARKETING is not delivered to numbers of the United States"] : []
+    return "if moved: " + (stakes + places + known).joined(separator: "; ")
   }
 
   /// Text of a span on one line, at most 60 characters.

@@ -66,6 +66,7 @@ package struct XMLReport: Report, Sendable {
     try write("language", "code", summary.languages, to: &xml)
     try write("notAssessedLanguage", "code", summary.notAssessedLanguages, to: &xml)
     try write("rule", "id", summary.rules, to: &xml)
+    if !summary.exposures.isEmpty { try ExposureXML.write(summary, to: &xml) }
     try xml.endElement()
   }
 

@@ -10,6 +10,7 @@ struct LintCommand: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup(title: "Configuration") var configurationOptions: ConfigurationOptions
   @OptionGroup(title: "Baseline") var baselineOptions: BaselineOptions
+  @OptionGroup(title: "Money") var money: MoneyOptions
 
   @Option(name: .customLong("fail-on"), help: "The lowest severity that makes the exit code 1.")
   var failOn = Threshold.error
@@ -26,11 +27,16 @@ struct LintCommand: AsyncParsableCommand {
   func run() async throws {
     let settings = SettingsSource(
       configurationOptions.choice, base: Inspector.Options(), baselines: BaselineStore(baselineOptions.choice))
+    do { settings.money = try MoneySource(money) } catch {
+      Diagnostics.error("\(error)")
+      throw ExitCode(ExitStatus.couldNotRun.rawValue)
+    }
     let session = AnalysisSession(
       input: input, run: .current(command: "lint", failOn: failOn.rawValue), settings: settings, defaultFormat: .text)
     do {
       let outcome = try await session.start()
       if outcome.couldNotRun { throw ExitCode(ExitStatus.couldNotRun.rawValue) }
+      settings.money?.warnOfUnmatched(outcome.summary)
       let counted = failOn.severity.map { outcome.summary.count(atLeast: $0) } ?? 0
       if counted > 0 || (failsOnUnassessed && outcome.summary.notAssessed > 0) {
         throw ExitCode(ExitStatus.found.rawValue)

@@ -23,6 +23,8 @@ final class SettingsSource {
   var base: Inspector.Options
   private let finder: ConfigurationFinder
   let baselines: BaselineStore
+  /// Reckons money; set it before the first file. Nil where a command says nothing about money.
+  var money: MoneySource?
   private var made: [Key: FileSettings] = [:]
   /// By path.
   private(set) var used: [String: Used] = [:]
@@ -42,7 +44,7 @@ final class SettingsSource {
   }
 
   /// Sentences about configurations that are broken.
-  var problems: [String] { finder.problems + baselines.problems }
+  var problems: [String] { finder.problems + baselines.problems + (money?.problems ?? []) }
 
   /// The day that dates are judged by.
   var today: CalendarDay? { choice.today }
@@ -84,6 +86,7 @@ final class SettingsSource {
     if inspectorOptions.rules != nil { inspectorOptions.rules = Self.runner(settings) }
     inspectorOptions.vocabulary = Vocabulary(settings.vocabulary.map(\.value))
     inspectorOptions.classifier.costs = settings.adjusted(inspectorOptions.classifier.costs)
+    inspectorOptions.appraiser = money?.appraiser(settings)
     let suppressions = settings.suppressions.compactMap { index -> FindingFilter.Entry? in
       let suppression = configuration.suppressions[index]
       if let today = choice.today, suppression.hasExpired(today: today) { return nil }
