@@ -61,7 +61,7 @@ package struct AuditRow: Sendable, Equatable {
     probabilities = analysis.verdict.probabilities
     risk = analysis.verdict.risk?.thousandths
     riskLevel = analysis.verdict.risk?.level
-    stake = analysis.stake
+    stake = analysis.stakes.first
     changeDay = Self.day(values["category_update_timestamp"])
     updatedDay = Self.day(values["last_updated_time"])
   }

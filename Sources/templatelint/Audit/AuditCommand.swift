@@ -39,6 +39,8 @@ struct AuditCommand: ParsableCommand {
     help: ArgumentHelp("Writes Meta's decisions as labelled templates, for evaluate and fit --offset.", valueName: "file"))
   var labels: String?
 
+  @OptionGroup(title: "Money") var money: MoneyOptions
+
   @Option(help: ArgumentHelp("The day that windows and estimates are judged by: YYYY-MM-DD.", valueName: "date"))
   var today: Day?
 
@@ -50,7 +52,12 @@ struct AuditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let input = AuditInput(exports, groupBy: groupBy, keepsSource: labels != nil)
+    let source: MoneySource
+    do { source = try MoneySource(money) } catch {
+      Diagnostics.error("\(error)")
+      throw ExitCode(ExitStatus.couldNotRun.rawValue)
+    }
+    let input = AuditInput(exports, groupBy: groupBy, keepsSource: labels != nil, appraiser: source.appraiser())
     let earlier = previous.isEmpty ? nil : AuditInput(previous, groupBy: nil)
     let own = declaredFrom.isEmpty ? nil : AuditInput(declaredFrom, groupBy: nil)
     let problems = input.problems + (earlier?.problems ?? []) + (own?.problems ?? [])

@@ -12,12 +12,14 @@ struct AuditInput {
   /// - Parameters:
   ///   - groupBy: a further field of the templates' records.
   ///   - keepsSource: analyses carry the record's JSON.
-  init(_ paths: [String], groupBy: String?, keepsSource: Bool = false) {
+  ///   - appraiser: reckons what the templates cost.
+  init(_ paths: [String], groupBy: String?, keepsSource: Bool = false, appraiser: Appraiser? = nil) {
     let discovery = InputDiscovery(paths: paths)
     var source = BlockSource(files: discovery.files, standardInputName: "-", options: InputReader.Options())
     var options = Inspector.Options()
     options.rules = nil
     options.findsCures = false
+    options.appraiser = appraiser
     options.recordFields = AuditRow.fields + (groupBy.map { [$0] } ?? [])
     options.keepsRecordSource = keepsSource
     var inspector = BlockInspector(options: options, keepsLines: false)

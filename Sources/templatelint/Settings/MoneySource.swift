@@ -21,17 +21,26 @@ final class MoneySource {
 
   /// Nil where neither the options nor the settings name a market or a volume.
   func appraiser(_ settings: Settings) -> Appraiser? {
-    let names = options.markets.isEmpty ? settings.markets.map(\.value) : options.markets
+    let wanted = settings.volumes.map(\.value)
+    return appraiser(markets: settings.markets.map(\.value), rates: settings.rates?.value) { name in
+      // The later line of a configuration is the more special one.
+      wanted.last { $0.name.matches(name) }?.messages
+    }
+  }
+
+  /// Nil where the options name neither a market nor a volume.
+  func appraiser() -> Appraiser? { appraiser(markets: [], rates: nil) { _ in nil } }
+
+  private func appraiser(
+    markets: [String], rates: String?, volume: @escaping @Sendable (String) -> Int?
+  ) -> Appraiser? {
+    let names = options.markets.isEmpty ? markets : options.markets
     guard !names.isEmpty || !volumes.isEmpty else { return nil }
     do {
-      let card = try card(options.rates.files.isEmpty ? settings.rates?.value : nil)
-      let wanted = settings.volumes.map(\.value)
+      let card = try card(options.rates.files.isEmpty ? rates : nil)
       return Appraiser(
-        prices: Prices(card, day: options.ratesOn), markets: try names.map { try options.market($0, card) }, volumes: volumes
-      ) { name in
-        // The later line of a configuration is the more special one.
-        wanted.last { $0.name.matches(name) }?.messages
-      }
+        prices: Prices(card, day: options.ratesOn), markets: try names.map { try options.market($0, card) }, volumes: volumes,
+        volume: volume)
     } catch {
       if !problems.contains("\(error)") { problems.append("\(error)") }
       return nil
