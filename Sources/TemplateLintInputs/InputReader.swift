@@ -109,7 +109,7 @@ package struct InputReader: Sendable {
   // MARK: - Reading what is no JSON
 
   private mutating func read(as format: InputFormat) {
-    let fault = bytes.count > options.maximumTextBytes ? JSONSyntaxError(.tooLarge, at: 0) : fault(of: format)
+    let fault = bytes.count > options.maximumTextBytes ? JSONSyntaxError(.tooLarge, at: 0, detail: Refusals.tooLarge) : fault(of: format)
     if let fault {
       // An empty file of notes is no export that failed.
       isPassedOver = options.isWalked && fault.reason == .empty

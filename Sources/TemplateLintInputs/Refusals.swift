@@ -1,6 +1,7 @@
 /// What was looked for in an input that holds no template: one sentence each, without a final period.
 enum Refusals {
   static let empty = "nothing to read: the file is empty"
+  static let tooLarge = "more than 64 MiB that are no JSON are not read: split the file"
 
   static let markdown = """
     no template in this text: looked for JSON or YAML in fences, tables with a header row such as | name | category | body |, and \

@@ -5,6 +5,8 @@ import TemplateLintText
 enum TemplateLocator {
   /// Envelopes inside envelopes that are still opened.
   private static let maximumDepth = 6
+  /// Levels of some other system's record that are searched.
+  private static let maximumHidingDepth = 16
 
   static func locate(
     _ node: NodeIndex, of document: inout Document, depth: Int, into roots: inout ContiguousArray<TemplateRoot>
@@ -43,9 +45,10 @@ enum TemplateLocator {
       roots.append(TemplateRoot(node: parts.template, shape: shape ?? inner.shape, row: parts.isLabelled ? node : -1))
     } else if parts.envelope >= 0, depth < maximumDepth {
       locate(parts.envelope, of: &document, depth: depth + 1, into: &roots)
-    } else if let hidden = hiddenTemplate(below: node, of: &document, depth: depth) {
-      locate(hidden, of: &document, depth: depth + 1, into: &roots)
     } else {
+      let before = roots.count
+      locateHidden(below: node, of: &document, depth: depth, into: &roots)
+      if roots.count > before { return }
       let isNotification = parts.shape != .webhook && ProviderMarks.isNotification(node, in: document)
       roots.append(TemplateRoot(node: node, shape: isNotification ? .webhook : parts.shape))
     }
@@ -56,20 +59,26 @@ enum TemplateLocator {
     document.member("to", of: node) >= 0 || document.isObject(document.member("language", of: template))
   }
 
-  /// A template that a record of some other system carries as JSON in one of its strings.
-  private static func hiddenTemplate(below node: NodeIndex, of document: inout Document, depth: Int) -> NodeIndex? {
-    guard depth < maximumDepth else { return nil }
+  /// Templates that a record of some other system carries as JSON in its strings: a ticket, a collection of requests.
+  private static func locateHidden(
+    below node: NodeIndex, of document: inout Document, depth: Int, level: Int = 0,
+    into roots: inout ContiguousArray<TemplateRoot>
+  ) {
+    guard depth < maximumDepth, level < maximumHidingDepth else { return }
     var child = document.firstChild(of: node)
     while child >= 0 {
-      if document.isString(child), document.holdsComponents(child), let root = try? document.embed(child) {
-        return root
-      }
-      if document.isObject(child), let hidden = hiddenTemplate(below: child, of: &document, depth: depth + 1) {
-        return hidden
+      if document.isString(child) {
+        if document.holdsComponents(child), let root = try? document.embed(child) {
+          let before = roots.count
+          locate(root, of: &document, depth: depth + 1, into: &roots)
+          // What is no template in a string is no one's template.
+          if roots.count > before, roots[before...].allSatisfy({ $0.shape == .unrecognised }) { roots.removeLast(roots.count - before) }
+        }
+      } else if document.firstChild(of: child) >= 0 {
+        locateHidden(below: child, of: &document, depth: depth, level: level + 1, into: &roots)
       }
       child = document.nextSibling(of: child)
     }
-    return nil
   }
 }
 

@@ -122,6 +122,15 @@ import Testing
     #expect(read.document.pointer(of: read.template.fields[1].node) == "/fields/template")
   }
 
+  @Test func everyTemplateOfACollectionOfRequestsIsFound() throws {
+    func quoted(_ text: String) -> String { text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") }
+    let sending = #"{"to":"1555","template":{"name":"n","language":{"code":"en"},"components":[]}}"#
+    let requests = [first, sending, second].map { "{\"name\":\"r\",\"request\":{\"body\":{\"mode\":\"raw\",\"raw\":\"\(quoted($0))\"}}}" }
+    let all = try Reading.all("{\"info\":{\"name\":\"c\"},\"item\":[{\"name\":\"folder\",\"item\":[\(requests.joined(separator: ","))]}]}")
+    #expect(all.map { $0.fields.last } == ["bodyText 0/-/- one", "bodyText 0/-/- two"])
+    #expect(all[1].document.pointer(of: all[1].template.root) == "/item/0/item/2/request/body/raw")
+  }
+
   @Test func componentsInsideAStringAreRead() throws {
     let read = try Reading(
       "{\"name\":\"n\",\"language\":\"en\",\"category\":\"UTILITY\",\"components\":\"[{\\\"type\\\":\\\"BODY\\\",\\\"text\\\":\\\"one\\\"}]\"}"
