@@ -10,7 +10,7 @@ package struct FitOptions: Sendable, Equatable {
   /// Pulls toward the prior weights to choose from.
   package var strengths = [1.0, 2.0, 4.0, 8.0]
   /// Weights of a constructed row to choose from.
-  package var constructedWeights = [0.15, 0.3, 0.6]
+  package var constructedWeights = [0.05, 0.1, 0.2, 0.4]
   /// Group discounts in percent to choose from.
   package var discounts = [[100, 50, 25]]
   /// Share of the labelled rows of a category that must find it plausible.
@@ -22,7 +22,7 @@ package struct FitOptions: Sendable, Equatable {
   /// Pull of every word's weight toward 0; chosen on rows outside the fold.
   package var wordStrength = 0.025
   /// How much a constructed row counts when words are fitted.
-  package var constructedWordWeight = 0.3
+  package var constructedWordWeight = 0.1
   package var basis = BasisWeights()
 
   package init() {}

@@ -27,6 +27,7 @@ struct FitCommand: ParsableCommand {
     let input = try CorpusInput(paths: corpus)
     let signals = SignalPack.builtIn.signals
     do {
+      try OutputFile.makeFolder(out)
       if offset {
         let (weights, count) = OffsetFit.run(
           rows: input.rows, weights: .builtIn, calibration: .builtIn, signals: signals)

@@ -40,6 +40,11 @@ final class OutputFile {
     if isPlain { Interruption.remember(temporary) }
   }
 
+  /// Makes a folder where none is; its parent must exist.
+  static func makeFolder(_ path: String) throws {
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure(path) }
+  }
+
   /// Writes all bytes or throws.
   func write(_ bytes: [UInt8]) throws {
     try bytes.withUnsafeBytes { buffer in
