@@ -1,5 +1,5 @@
 # Two commands on a fresh machine with a Swift toolchain and make:  make demo   make test
-.PHONY: demo test build release setup pack tables fit evaluate clean
+.PHONY: demo test build release dist setup pack tables fit evaluate clean
 
 demo: release
 	@.build/release/templatelint lint templates; test $$? -le 1
@@ -32,5 +32,10 @@ fit: release
 evaluate: release
 	.build/release/templatelint evaluate corpus
 
+# A tarball with the Swift runtime inside, and the proof that it runs where no Swift is.
+dist: setup
+	scripts/make-dist
+	scripts/check-dist dist/*.tar.gz
+
 clean:
-	rm -rf .build
+	rm -rf .build .build-dist dist
