@@ -16,7 +16,7 @@ struct ContextWalk {
     var reach: UInt16
   }
 
-  /// One field as one automaton sees it.
+  /// A run of items as one automaton sees it; no phrase goes beyond it.
   struct Field {
     let nodes: UnsafePointer<NodeRecord>
     let edges: UnsafePointer<EdgeRecord>
@@ -24,6 +24,8 @@ struct ContextWalk {
     let marks: UnsafePointer<ItemMark>
     /// Number of items.
     let count: Int
+    /// Whether the field ends with the last of them.
+    let endsField: Bool
     let symbols: UnsafePointer<UInt16>
     let bits: UnsafePointer<UInt64>
 
@@ -174,7 +176,7 @@ struct ContextWalk {
   @inline(__always)
   private mutating func endRight(_ record: NodeRecord, _ position: Int) {
     if record.accept != PackFormat.nothing { reach(position, record.accept, 0) }
-    if record.fieldAccept != PackFormat.nothing, position &+ 1 == field.count { reach(position, record.fieldAccept, 0) }
+    if record.fieldAccept != PackFormat.nothing, field.endsField, position &+ 1 == field.count { reach(position, record.fieldAccept, 0) }
   }
 
   @inline(never)

@@ -8,10 +8,12 @@ enum MatchCollector {
     routing: Routing, into matches: inout ContiguousArray<SignalMatch>
   ) {
     guard !found.isEmpty else { return }
-    let hasGuards = found.contains { $0.isGuard }
+    var guards = SignalSet()
+    for match in found where match.isGuard { guards.insert(Int(match.signal)) }
     for match in found where !match.isGuard {
       let target = routing.target(match.signal, at: place)
-      guard target != Routing.nothing, !(hasGuards && Self.isCancelled(match, by: found)) else { continue }
+      guard target != Routing.nothing else { continue }
+      if guards.contains(Int(match.signal)), Self.isCancelled(match, by: found) { continue }
       let range = ByteRange(
         start: items[Int(match.start)].range.start, end: items[Int(match.end)].range.end)
       matches.append(SignalMatch(signal: target, field: Int16(truncatingIfNeeded: field), range: range))

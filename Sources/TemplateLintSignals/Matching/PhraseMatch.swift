@@ -15,4 +15,10 @@ struct PhraseMatch {
   var signal: UInt16 { accept & ~PackFormat.guardBit }
   @inline(__always)
   var isGuard: Bool { accept & PackFormat.guardBit != 0 }
+
+  /// The same match so many items later.
+  @inline(__always)
+  func moved(by count: UInt32) -> PhraseMatch {
+    PhraseMatch(start: start &+ count, end: end &+ count, accept: accept, reach: reach)
+  }
 }

@@ -31,6 +31,10 @@ struct WordEntries {
   private var symbols: ContiguousArray<UInt16> = [0]
   private var bits: ContiguousArray<UInt64> = [0]
   private var anchors: ContiguousArray<WordAnchor> = []
+  /// By token kind: the entry of values that are nothing besides; 0 where it is not known.
+  private var kinds = ContiguousArray<UInt32>(repeating: 0, count: 32)
+  /// What runs of these words were found to hold.
+  var memory = RunMemory()
   private var generation = 0
   private var found: ContiguousArray<UInt16> = []
 
@@ -60,7 +64,17 @@ struct WordEntries {
       automaton.collectSymbols(
         kind: register.kinds[number], base + Int(range.start), range.count, into: &found)
     }
-    indices[number] = found.isEmpty ? Self.unknown : add(automaton)
+    indices[number] = index(ofFound: Int(register.kinds[number]), automaton)
+  }
+
+  /// Numbers, dates and the like are mostly nothing but their kind, and share one entry.
+  private mutating func index(ofFound kind: Int, _ automaton: Automaton) -> UInt32 {
+    if found.isEmpty { return Self.unknown }
+    let isBare = found.count == Int(automaton.kinds[kind].count)
+    if isBare, kinds[kind] != 0 { return kinds[kind] }
+    let index = add(automaton)
+    if isBare { kinds[kind] = index }
+    return index
   }
 
   private mutating func add(_ automaton: Automaton) -> UInt32 {
