@@ -1,5 +1,5 @@
 # Two commands on a fresh machine with a Swift toolchain and make:  make demo   make test
-.PHONY: demo test build release dist setup pack tables fit evaluate clean
+.PHONY: pages demo test build release dist setup pack tables fit evaluate clean
 
 demo: release
 	@.build/release/templatelint lint templates; test $$? -le 1
@@ -28,6 +28,11 @@ tables:
 # Weights from the corpus alone; the shipped ones add labelled real templates: templatelint fit corpus REAL.ndjson --out ...
 fit: release
 	.build/release/templatelint fit corpus --out Sources/TemplateLintClassifier/Weights
+
+# The pages of the rules, from the rules.
+pages: build
+	mkdir -p Documentation/rules
+	.build/debug/templatelint rules --pages Documentation/rules
 
 evaluate: release
 	.build/release/templatelint evaluate corpus

@@ -2,7 +2,7 @@
 public enum RuleCatalog {
   public static let all: [Rule] =
     reading + name + category + timeToLive + structure + body + placeholders + samples + url + buttons + authentication + carousel
-    + commerce + policy + TextLimits.all.map(\.rule) + directSend
+    + commerce + policy + TextLimits.all.map(\.rule) + directSend + Rule.accountRules
 
   public static func rule(named id: String) -> Rule? { all.first { $0.id == id } }
 

@@ -56,6 +56,9 @@ public struct Analysis: Sendable {
   /// The template's record as it stands in the file; filled only where a run hands it on.
   package var recordSource: [UInt8]?
 
+  /// What the review of an account keeps of it; nil for what is no template of an account.
+  package var digest: TemplateDigest?
+
   /// An analysis of a record that could not be read.
   package init(source: SourceRange, error: ReadError) {
     self.source = source

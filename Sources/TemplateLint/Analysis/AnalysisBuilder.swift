@@ -29,6 +29,7 @@ struct AnalysisBuilder {
     analysis.counterfactual = inspector.cure(places.positions)
     if inspector.options.rules != nil {
       let builder = FindingBuilder(places: places, analysis: analysis)
+      analysis.digest = TemplateDigest(context)
       analysis.findings = builder.findings(inspector.findings.all, mismatchOf: analysis, body: body(template, document))
     }
     if !inspector.options.recordFields.isEmpty {

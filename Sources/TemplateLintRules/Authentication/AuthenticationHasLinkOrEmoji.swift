@@ -12,7 +12,7 @@ extension Rule {
     misses: [authentication(#"{"type":"OTP","otp_type":"COPY_CODE"}"#, body: #"{"type":"BODY","example":{"body_text":[["123456"]]}}"#)]
   ) { context, findings in
     guard context.isAuthentication, !context.isResponse else { return }
-    for index in context.fields([.bodyText, .bodyExample, .buttonText, .autofillText]) {
+    for index in context.fields(.bodyText, .bodyExample, .buttonText, .autofillText) {
       for token in context.tokens(of: index) where token.kind == .emoji || token.kind == .url {
         // A label's emoji is said by `button-text-has-formatting`.
         if token.kind == .emoji, context.template.fields[index].role == .buttonText { continue }

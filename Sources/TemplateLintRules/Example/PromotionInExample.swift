@@ -15,6 +15,8 @@ extension Rule {
     guard let category = context.category, category != .marketing else { return }
     guard let mirror = context.matcher.pack.index(of: "mirror.promotion-in-example"), context.reading.has(mirror) else { return }
     for match in context.reading.matches where Int(match.signal) == mirror && match.field >= 0 {
+      // The words of an address are weighed as those of a link, not as a message's.
+      guard context.template.fields[Int(match.field)].role != .urlExample else { continue }
       findings.report("promotion in a variable makes the message MARKETING; declare it so, or keep it out", at: context.template.fields[Int(match.field)].node, range: match.range)
     }
   }

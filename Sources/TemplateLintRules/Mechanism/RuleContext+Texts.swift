@@ -1,6 +1,6 @@
 internal import TemplateLintJSON
 internal import TemplateLintModel
-internal import TemplateLintText
+package import TemplateLintText
 
 /// What many rules ask of a template.
 extension RuleContext {
@@ -12,16 +12,16 @@ extension RuleContext {
     FieldSelection(template.fields, first.bit | second.bit)
   }
 
-  /// Indices of the fields with one of these roles, in reading order.
-  func fields(_ roles: [TextRole]) -> FieldSelection {
-    FieldSelection(template.fields, roles.reduce(0) { $0 | $1.bit })
+  /// Indices of the fields with one of these four roles, in reading order.
+  func fields(_ first: TextRole, _ second: TextRole, _ third: TextRole, _ fourth: TextRole) -> FieldSelection {
+    FieldSelection(template.fields, first.bit | second.bit | third.bit | fourth.bit)
   }
 
   /// The first component of a kind that belongs to the message itself.
   func component(_ kind: ComponentKind) -> Component? { template.components.first { $0.kind == kind && $0.card < 0 } }
 
   /// The placeholders of one field, those inside links and amounts included.
-  func placeholders(of field: Int) -> ContiguousArray<Placeholder>.SubSequence { placeholderIndex[field] }
+  package func placeholders(of field: Int) -> ContiguousArray<Placeholder>.SubSequence { placeholderIndex[field] }
 
   /// Whether a field has a placeholder, well formed or not.
   func holdsPlaceholder(_ field: Int) -> Bool { !placeholderIndex.isEmpty(field) }

@@ -6,6 +6,8 @@ internal import TemplateLintText
 struct PhraseList: Sendable {
   /// Phrases by the hash of their first word, each as the hashes of its words; the longest first.
   private let phrases: [UInt32: [[UInt32]]]
+  /// One bit for ten bits of each first word's hash: nearly every word is sent away by it.
+  private var filter = InlineArray<16, UInt64>(repeating: 0)
 
   /// - Parameter text: phrases with a bar between them.
   init(_ text: String) {
@@ -16,11 +18,13 @@ struct PhraseList: Sendable {
       phrases[first, default: []].append(words)
     }
     self.phrases = phrases.mapValues { $0.sorted { $0.count > $1.count } }
+    for hash in phrases.keys { filter[Int(hash >> 6 & 15)] |= 1 << UInt64(hash & 63) }
   }
 
   /// The stretch of a phrase that begins with a token; nil where none does.
   func match(at index: Int, in tokens: ContiguousArray<Token>.SubSequence) -> ByteRange? {
-    guard let candidates = phrases[tokens[index].hash] else { return nil }
+    let hash = tokens[index].hash
+    guard filter[Int(hash >> 6 & 15)] & (1 << UInt64(hash & 63)) != 0, let candidates = phrases[hash] else { return nil }
     for words in candidates {
       var next = index
       var matched = 1

@@ -24,6 +24,9 @@ extension Rule {
           findings.report(
             "a text header may not hold line breaks, emoji or formatting marks; remove this",
             at: context.template.fields[index].node, range: token.range)
+        // An asterisk that opens nothing is no markup, and refused all the same.
+        case .punctuation where context.document.strings[Int(token.range.start)] == UInt8(ascii: "*"):
+          findings.report("a text header may not hold asterisks; remove it", at: context.template.fields[index].node, range: token.range)
         default: break
         }
       }

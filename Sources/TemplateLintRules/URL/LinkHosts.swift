@@ -33,7 +33,7 @@ enum LinkHosts {
 extension RuleContext {
   /// Calls `body` with the field and the stretch of every link: those of buttons, and those in texts.
   func forEachLink(_ body: (_ field: Int, ArraySlice<UInt8>) -> Void) {
-    for index in fields([.buttonURL, .bodyText, .headerText, .footerText]) {
+    for index in fields(.buttonURL, .bodyText, .headerText, .footerText) {
       if template.fields[index].role == .buttonURL {
         body(index, bytes(of: index))
       } else if holds(".", index) {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import TemplateLintJSON
+internal import TemplateLintReports
 internal import TemplateLintRules
 
 struct RulesCommand: ParsableCommand {
@@ -17,6 +18,9 @@ struct RulesCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format = ListFormat.text
 
+  @Option(help: ArgumentHelp("Write the page of every rule, and an index, into this folder.", valueName: "folder"))
+  var pages: String?
+
   mutating func validate() throws {
     if let family, Rule.Family(rawValue: family) == nil {
       throw ValidationError("no family '\(family)'; there are \(Rule.Family.allCases.map(\.rawValue).joined(separator: ", "))")
@@ -27,6 +31,7 @@ struct RulesCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let pages { return try writePages(to: pages) }
     let rules = RuleCatalog.all.filter { rule in
       (family.map { rule.family.rawValue == $0 } ?? true) && (severity.map { rule.severity.name == $0 } ?? true)
         && (word.map { rule.id.contains($0) } ?? true)
@@ -49,6 +54,21 @@ struct RulesCommand: ParsableCommand {
     }
   }
 
+  /// The folder must be there; pages of rules that are gone stay (a test names them).
+  private func writePages(to folder: String) throws {
+    for page in RulePage.files {
+      do {
+        let file = try OutputFile(path: "\(folder)/\(page.name)")
+        try file.write(Array(page.text.utf8))
+        try file.finish()
+      } catch {
+        Diagnostics.error("\(error)")
+        throw ExitCode(ExitStatus.couldNotRun.rawValue)
+      }
+    }
+    StandardOutput.print("\(RulePage.files.count) pages in \(folder)")
+  }
+
   private static func write(_ rule: Rule, to json: inout JSONWriter) {
     json.beginObject()
     for (key, value) in [
@@ -62,6 +82,10 @@ struct RulesCommand: ParsableCommand {
     if let code = rule.metaCode { json.string(code) } else { json.null() }
     json.key("optIn")
     json.value(rule.isOptIn)
+    json.key("sets")
+    json.beginArray()
+    for (name, set) in Rule.Sets.named where rule.sets.contains(set) { json.string(name) }
+    json.endArray()
     json.key("sources")
     json.beginArray()
     for source in rule.sources {

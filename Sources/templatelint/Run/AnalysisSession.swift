@@ -33,19 +33,22 @@ struct AnalysisSession {
       files: discovery.files, standardInputName: input.standardInputName, options: readerOptions, settings: settings)
     var summary = Summary()
     var usage = FindingFilter.Usage()
+    var review = AccountReview()
     let analysisRun = AnalysisRun(
       jobs: input.jobs == 0 ? ProcessorCount.active : input.jobs,
       keepsLines: targets.contains { $0.format.showsLines })
     try await analysisRun.run(&source, reports: reports.reports) { outcome in
       summary.merge(outcome.summary)
       usage.merge(outcome.usage)
+      for analysis in outcome.reviewed { review.add(analysis) }
       reports.add(outcome)
       if reports.isPipeBroken, reports.isEmpty { throw PipeBroken() }
     }
     summary.files = source.filesRead
     let skipped = discovery.skipped + source.passedOver
     summary.skippedFiles = skipped.count
-    let remarks = remarks(usage, discovery)
+    let together = accountFindings(review, &usage)
+    let remarks = together + remarks(usage, discovery)
     for finding in remarks { summary.add(finding) }
     reports.end(summary, accountFindings: remarks)
     for note in finishBaselines(usage) { Diagnostics.note(note) }
@@ -54,6 +57,14 @@ struct AnalysisSession {
     for problem in late { Diagnostics.error(problem) }
     let failures = discovery.problems.count + late.count
     return Outcome(summary: summary, couldNotRun: failures > 0, skippedFiles: skipped)
+  }
+
+  /// What the templates say together, as the settings of each file have it.
+  private func accountFindings(_ review: AccountReview, _ usage: inout FindingFilter.Usage) -> [Finding] {
+    guard run.command == "lint" else { return [] }
+    return review.findings().compactMap { finding in
+      settings.settings(for: finding.source.path)?.filter.filtered(finding, usage: &usage)
+    }
   }
 
   /// What there is to say about suppressions.

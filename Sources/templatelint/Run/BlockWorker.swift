@@ -16,6 +16,8 @@ final class BlockWorker: @unchecked Sendable {
   struct Outcome: Sendable {
     var summary = Summary()
     var usage = FindingFilter.Usage()
+    /// What the review of the account needs of each template.
+    var reviewed: [Analysis] = []
     /// By report, then by record.
     var rendered: [[Rendered]]
   }
@@ -30,6 +32,7 @@ final class BlockWorker: @unchecked Sendable {
       var analysis = analysis
       settings.filter.apply(to: &analysis, usage: &outcome.usage)
       outcome.summary.add(analysis)
+      if let digest = analysis.digest { outcome.reviewed.append(analysis.forReview(digest)) }
       for (index, report) in reports.enumerated() { outcome.rendered[index].append(try report.render(analysis)) }
     }
     return outcome

@@ -48,13 +48,16 @@ struct FindingFilter: Sendable {
       usage.seen.insert(entry.number)
     }
     guard !analysis.findings.isEmpty else { return }
-    analysis.findings = analysis.findings.compactMap { finding in
-      guard let severity = severity(of: finding) else { return nil }
-      var finding = finding
-      finding.severity = severity
-      mark(&finding, &usage)
-      return finding
-    }
+    analysis.findings = analysis.findings.compactMap { filtered($0, usage: &usage) }
+  }
+
+  /// A finding as the configuration has it; nil where its rule is off.
+  func filtered(_ finding: Finding, usage: inout Usage) -> Finding? {
+    guard let severity = severity(of: finding) else { return nil }
+    var finding = finding
+    finding.severity = severity
+    mark(&finding, &usage)
+    return finding
   }
 
   private func mark(_ finding: inout Finding, _ usage: inout Usage) {
