@@ -7,7 +7,7 @@ public enum ModelIdentity {
   public static let builtIn: String = {
     var hash = SHA256()
     hash.update(EmbeddedModel.weights)
-    hash.update(EmbeddedModel.wording)
+    hash.update(withUnsafeBytes(of: EmbeddedModel.wordingDigest.littleEndian) { Array($0) })
     hash.update(EmbeddedModel.calibration)
     for digest in SignalPack.builtIn.digest { hash.update(withUnsafeBytes(of: digest.littleEndian) { Array($0) }) }
     return "sha256:" + hash.hex(digits: 16)

@@ -1,22 +1,41 @@
 import TemplateLintJSON
 package import TemplateLintSignals
+import TemplateLintText
 
 extension Wording {
   package static let schema = "templatelint/wording/1"
 
   /// Reads `wording.json`: `"words": [["word", UTILITY, AUTHENTICATION, MARKETING], ...]` in hundredths of a point.
   package init(json bytes: [UInt8]) throws(WeightsError) {
-    let reader = try WeightsReader(bytes, schema: Self.schema)
-    let document = reader.document
+    let document = try WeightsReader(bytes, schema: Self.schema).document
     base = try Self.weights(document.firstChild(of: document.member("base", of: 0)), document)
     entries = []
-    for node in reader.elements("words", of: 0) {
+    try Self.eachWord(document) { word, weights in
+      entries.append(Entry(word: document.string(word), weights: weights))
+    }
+  }
+
+  /// The table alone, without a `String` for each word: a short run waits for it.
+  package static func table(json bytes: [UInt8]) throws(WeightsError) -> WordingTable {
+    let document = try WeightsReader(bytes, schema: schema).document
+    var words: [(hash: UInt32, weights: WordingTable.Weights)] = []
+    words.reserveCapacity(bytes.count / 24)
+    try eachWord(document) { word, weights in
+      words.append((FoldedHash.of(document.strings[word.indices]), weights))
+    }
+    return WordingTable(
+      base: try weights(document.firstChild(of: document.member("base", of: 0)), document), words: words)
+  }
+
+  private static func eachWord(
+    _ document: Document, _ body: (ByteRange, WordingTable.Weights) -> Void
+  ) throws(WeightsError) {
+    var node = document.firstChild(of: document.member("words", of: 0))
+    while node >= 0 {
       let word = document.firstChild(of: node)
       guard document.kind(of: word) == .string else { throw .member("words") }
-      entries.append(
-        Entry(
-          word: document.string(document[word].text),
-          weights: try Self.weights(document.nextSibling(of: word), document)))
+      body(document[word].text, try weights(document.nextSibling(of: word), document))
+      node = document.nextSibling(of: node)
     }
   }
 

@@ -34,7 +34,7 @@ package struct Wording: Sendable, Equatable {
 extension WordingTable {
   /// The fitted words that are part of the program.
   package static let builtIn: WordingTable = {
-    do { return try Wording(json: EmbeddedModel.wording).table } catch {
+    do { return try Wording.table(json: EmbeddedModel.wording) } catch {
       // The embedded file is ours: `templatelint fit` writes it and a test loads it.
       preconditionFailure("the embedded wording is whole: \(error)")
     }

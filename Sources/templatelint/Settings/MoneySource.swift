@@ -14,6 +14,8 @@ final class MoneySource {
   init(_ options: MoneyOptions) throws {
     self.options = options
     volumes = try options.volumes.map { try Self.table($0, options) } ?? VolumeTable()
+    // Reading a card takes longer than everything else of a short run, so the shipped one waits until somebody asks.
+    guard !options.markets.isEmpty || !options.rates.files.isEmpty else { return }
     let card = try options.rates.card()
     cards[nil] = card
     for market in options.markets { _ = try options.market(market, card) }
