@@ -12,9 +12,12 @@ public struct Evidence: Sendable, Hashable {
   public internal(set) var points: Int
   /// Where it was found: indices into `SignalReading.matches`; empty for absence and combination.
   public let matches: Range<Int>
+  /// How the whole text sounds: its spans are words among many, nothing that one could take out.
+  package let isWording: Bool
 
   public init(signal: Int, kind: Signal.Kind, toward: Category, points: Int, matches: Range<Int>) {
     self.signal = signal
+    isWording = kind == .wording
     self.kind = kind == .mirror || kind == .wording ? .text : kind
     self.toward = toward
     self.points = points

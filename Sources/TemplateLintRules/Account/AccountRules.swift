@@ -2,11 +2,11 @@
 extension Rule {
   private static func account(
     _ id: String, _ severity: Severity, _ summary: String, _ rationale: String, _ sources: [Source], metaCode: String? = nil,
-    hits: [String], misses: [String]
+    hits: @autoclosure @escaping @Sendable () -> [String], misses: @autoclosure @escaping @Sendable () -> [String]
   ) -> Rule {
     Rule(
       id: id, severity: severity, family: .account, summary: summary, rationale: rationale, sources: sources, metaCode: metaCode,
-      interest: [], hits: hits, misses: misses
+      interest: [], hits: hits(), misses: misses()
     ) { _, _ in }
   }
 

@@ -18,9 +18,12 @@ public struct Rule: Sendable {
   /// The sets that it belongs to; a rule outside `recommended` is off unless a configuration asks for it or for its set.
   public let sets: Sets
   /// Templates that break it, the span of the finding marked with `⟦ ⟧` in the JSON text.
-  public let hits: [String]
+  public var hits: [String] { makeHits() }
   /// Templates near to the hits that do not.
-  public let misses: [String]
+  public var misses: [String] { makeMisses() }
+  /// Examples are made when somebody asks: a run starts without them.
+  private let makeHits: @Sendable () -> [String]
+  private let makeMisses: @Sendable () -> [String]
   /// What a template must have one of for the check to be worth a call.
   package let interest: RuleInterest
   /// Looks at one template. Rules over several templates do nothing here; see `AccountRules`.
@@ -71,7 +74,8 @@ public struct Rule: Sendable {
 
   package init(
     id: String, severity: Severity, family: Family, summary: String, rationale: String, sources: [Source],
-    metaCode: String? = nil, sets: Sets = .standard, interest: RuleInterest = .always, hits: [String], misses: [String],
+    metaCode: String? = nil, sets: Sets = .standard, interest: RuleInterest = .always,
+    hits: @autoclosure @escaping @Sendable () -> [String], misses: @autoclosure @escaping @Sendable () -> [String],
     check: @escaping @Sendable (borrowing RuleContext, inout RuleFindings) -> Void
   ) {
     self.id = id
@@ -83,8 +87,8 @@ public struct Rule: Sendable {
     self.metaCode = metaCode
     self.sets = sets
     self.interest = interest
-    self.hits = hits
-    self.misses = misses
+    makeHits = hits
+    makeMisses = misses
     self.check = check
   }
 }
