@@ -87,11 +87,11 @@
   const readsContent = (row) => {
     if (row.reads === -1) return [element("span", "unreadable", "risk none")];
     if (row.reads === null) return [element("span", `not assessed${row.detected ? ` (${clean(row.detected)})` : ""}`, "risk none")];
-    return [chip(row.reads), element("span", ` ${Math.floor((row.share + 5) / 10)} %${row.uncertain ? ", uncertain" : ""}`, "share")];
+    return [chip(row.reads), element("span", ` ${Math.floor((row.share + 5) / 10)}\u00a0%${row.uncertain ? ", uncertain" : ""}`, "share")];
   };
   const riskContent = (row) =>
     row.level === null ? element("span", "none", "risk none")
-      : element("span", `${levels[row.level]} ${Math.floor((row.risk + 5) / 10)} %`, `risk ${levels[row.level]}`);
+      : element("span", `${levels[row.level]} ${Math.floor((row.risk + 5) / 10)}\u00a0%`, `risk ${levels[row.level]}`);
   const findingsText = (row) => {
     const parts = [[row.errors, "error"], [row.warnings, "warning"], [row.notes, "note"]]
       .filter(([count]) => count > 0).map(([count, noun]) => `${count} ${noun}${count === 1 ? "" : "s"}`);
@@ -135,6 +135,16 @@
   };
   byId("filters").addEventListener("input", selectSoon);
   byId("filters").addEventListener("change", selectSoon);
+  // A cell of the matrix shows its templates: a short cut for the pointer; the filters do the same.
+  byId("plot-matrix").addEventListener("click", (event) => {
+    const { held, reads } = event.target.dataset;
+    if (held === undefined) return;
+    byId("filters").reset();
+    byId("held").value = held;
+    byId("reads").value = reads;
+    selectSoon();
+    byId("list").scrollIntoView({ block: "start" });
+  });
   byId("filters").addEventListener("reset", () => setTimeout(select));
   byId("filters").addEventListener("submit", (event) => event.preventDefault());
   const turn = (step) => {

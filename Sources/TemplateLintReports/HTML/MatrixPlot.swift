@@ -42,7 +42,7 @@ struct MatrixPlot {
     let shade = count == 0 ? 0 : 1 + min(3, count * 4 / (most + 1))
     let kind = held == predicted ? "agrees" : "moves"
     html.element(
-      "rect", ("class", "cell \(kind) shade\(shade)"), ("x", "\(Self.left(column))%"), ("y", "\(y)"), ("width", "24%"),
+      "rect", ("class", "cell \(kind) shade\(shade)"), ("data-held", "\(held.rawValue)"), ("data-reads", "\(predicted.rawValue)"), ("x", "\(Self.left(column))%"), ("y", "\(y)"), ("width", "24%"),
       ("height", "\(Self.rowHeight - 6)"), ("rx", "6")) { _ in }
     html.element(
       "text", ("class", "cell-value shade\(shade)"), ("x", "\(Self.left(column) + 12)%"), ("y", "\(y + 30)"), text: "\(count)")

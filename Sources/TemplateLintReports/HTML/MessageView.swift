@@ -10,8 +10,10 @@ struct MessageView {
 
   func write(to html: inout HTMLWriter) {
     html.element("div", ("class", "phone"), ("role", "group"), ("aria-label", "The message as its recipient would see it")) { html in
+      html.start("div", ("lang", language))
       writeBubble(message.parts.indices.filter { message.parts[$0].card < 0 }, isCard: false, to: &html)
       let cards = Dictionary(grouping: message.parts.indices.filter { message.parts[$0].card >= 0 }) { message.parts[$0].card }
+      defer { html.end("div") }
       guard !cards.isEmpty else { return }
       html.element(
         "div", ("class", "cards"), ("tabindex", "0"), ("role", "group"), ("aria-label", "\(cards.count) cards")
@@ -19,6 +21,14 @@ struct MessageView {
         for card in cards.keys.sorted() { writeBubble(cards[card] ?? [], isCard: true, to: &html) }
       }
     }
+  }
+
+  /// The detected language's code, for voices, fonts and hyphens; empty (unknown to HTML too) where it is none.
+  private var language: String {
+    guard let code = analysis.detectedLanguage, code != "und", (2...3).contains(code.utf8.count),
+      code.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
+    else { return "" }
+    return code
   }
 
   private func writeBubble(_ parts: [Int], isCard: Bool, to html: inout HTMLWriter) {
