@@ -41,8 +41,6 @@ public struct RunDescription: Sendable {
   /// Text may carry colour.
   public var isColoured = false
   public var failOn: String?
-  /// Known findings were given: then those that are not among them are new, and SARIF says so.
-  public var hasBaseline = false
   /// How many templates the HTML report shows in full, the riskiest first.
   public var detailLimit = 2000
 

@@ -33,7 +33,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .text: TextReport(run, texts: SignalTexts(pack))
     case .ndjson: NDJSONReport(model: run.model, hasSummary: run.command != "classify")
     case .xml: XMLReport()
-    case .sarif: SARIFReport(run, texts: SignalTexts(pack))
+    case .sarif: SARIFReport(texts: SignalTexts(pack))
     case .junit: JUnitReport(run, spool: spool())
     case .checkstyle: CheckstyleReport()
     case .github: GitHubReport()

@@ -27,11 +27,10 @@ enum HostileRun {
   /// The whole report as the command writes it.
   static func report(
     _ format: ReportFormat, _ analyses: [Analysis] = analyses, accountFindings: [Finding] = accountFindings,
-    failOn: String? = "error", hasBaseline: Bool = false
+    failOn: String? = "error"
   ) throws -> [UInt8] {
     var run = RunDescription(toolVersion: "1.2.3", model: "sha256:0123456789abcdef", command: "lint")
     run.failOn = failOn
-    run.hasBaseline = hasBaseline
     var report = format.makeReport(run, pack: .builtIn, spool: { MemorySpool() })
     var summary = Summary()
     var output: [UInt8] = []

@@ -28,6 +28,8 @@ public struct Analysis: Sendable {
   public var exposures: [Exposure] = []
   /// What the rules found, by position; `category-mismatch` among them.
   public var findings: [Finding] = []
+  /// A baseline said which of the findings are known: those that are not marked so are new.
+  public var isHeldAgainstBaseline = false
   /// Set when the record could not be read; nothing else is then meaningful but `source` and `findings`.
   public var error: ReadError?
 

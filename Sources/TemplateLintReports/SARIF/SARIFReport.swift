@@ -9,9 +9,7 @@ package struct SARIFReport: Report, Sendable {
   private let result: SARIFResult
   private var isFirstResult = true
 
-  package init(_ run: RunDescription, texts: SignalTexts) {
-    result = SARIFResult(texts: texts, hasBaseline: run.hasBaseline)
-  }
+  package init(texts: SignalTexts) { result = SARIFResult(texts: texts) }
 
   package func render(_ analysis: Analysis) -> Rendered {
     guard !analysis.findings.isEmpty else { return Rendered() }

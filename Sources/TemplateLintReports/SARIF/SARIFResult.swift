@@ -6,8 +6,6 @@ internal import TemplateLintRules
 /// Writes one finding as a SARIF result.
 struct SARIFResult: Sendable {
   let texts: SignalTexts
-  /// Findings are held against known ones: each result then says whether it is one of them.
-  let hasBaseline: Bool
 
   /// Most contributions that a verdict points at; viewers show a handful.
   private static let relatedLimit = 100
@@ -38,6 +36,7 @@ struct SARIFResult: Sendable {
     json.string(finding.fingerprint)
     json.endObject()
     suppressions(finding, to: &json)
+    baselineState(finding, of: analysis, to: &json)
     if let fix = finding.fix, !fix.edits.isEmpty { write(fix, in: finding.source.path, to: &json) }
     json.endObject()
   }
@@ -55,10 +54,14 @@ struct SARIFResult: Sendable {
       json.endObject()
     }
     json.endArray()
-    if finding.isBaselined || hasBaseline {
-      json.key("baselineState")
-      json.string(finding.isBaselined ? "unchanged" : "new")
-    }
+  }
+
+  /// `unchanged` for known findings; where they were held against known ones, `new` for the others.
+  private func baselineState(_ finding: Finding, of analysis: Analysis?, to json: inout JSONWriter) {
+    let isNew = analysis?.isHeldAgainstBaseline == true && finding.suppressed == nil
+    guard finding.isBaselined || isNew else { return }
+    json.key("baselineState")
+    json.string(finding.isBaselined ? "unchanged" : "new")
   }
 
   /// One location a span, in the order of the verdict.

@@ -47,6 +47,7 @@ struct FindingFilter: Sendable {
     for entry in suppressions where entry.suppression.fits(name: analysis.name, language: analysis.language) {
       usage.seen.insert(entry.number)
     }
+    analysis.isHeldAgainstBaseline = baseline != nil
     guard !analysis.findings.isEmpty else { return }
     analysis.findings = analysis.findings.compactMap { filtered($0, usage: &usage) }
   }
