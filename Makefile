@@ -1,5 +1,5 @@
 # Two commands on a fresh machine with a Swift toolchain and make:  make demo   make test
-.PHONY: pages demo test build release dist setup pack tables fit evaluate clean
+.PHONY: pages demo test build release dist setup pack tables fit evaluate completions man clean
 
 demo: release
 	@.build/release/templatelint lint templates; test $$? -le 1
@@ -41,6 +41,19 @@ evaluate: release
 dist: setup
 	scripts/make-dist
 	scripts/check-dist dist/*.tar.gz
+
+# Completions for bash, zsh and fish.
+completions: release
+	@mkdir -p .build/completions
+	@.build/release/templatelint --generate-completion-script bash > .build/completions/templatelint.bash
+	@.build/release/templatelint --generate-completion-script zsh > .build/completions/_templatelint
+	@.build/release/templatelint --generate-completion-script fish > .build/completions/templatelint.fish
+	@echo "wrote .build/completions"
+
+man: release
+	@mkdir -p .build/man
+	@scripts/make-man .build/release/templatelint > .build/man/templatelint.1
+	@echo "wrote .build/man/templatelint.1"
 
 clean:
 	rm -rf .build .build-dist dist

@@ -41,6 +41,10 @@ public struct RunDescription: Sendable {
   /// Text may carry colour.
   public var isColoured = false
   public var failOn: String?
+  /// The text ends with how often each rule fired.
+  public var showsStatistics = false
+  /// The text is findings alone.
+  public var isQuiet = false
   /// How many templates the HTML report shows in full, the riskiest first.
   public var detailLimit = 2000
 

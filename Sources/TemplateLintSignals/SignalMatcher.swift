@@ -41,12 +41,13 @@ package struct SignalMatcher: Sendable {
       tokenize(template, text)
       let languages = detect(template, text, assuming: language, into: &reading)
       match(template, languages, into: &reading)
-      if !vocabulary.isEmpty { vocabulary.drop(from: &reading.matches, tokens: tokens, fields: fieldTokens) }
+      let names = vocabulary.covered(tokens)
+      Vocabulary.drop(from: &reading.matches, tokens: tokens, fields: fieldTokens, covered: names)
       StructureReader(
         template: template, text: text, tokens: tokens.tokens, fieldTokens: fieldTokens, signals: pack.structure
       ).read(into: &reading)
       wordingPass.read(
-        template, tokens.tokens, fieldTokens, text, table: wording, signals: pack.structure, into: &reading)
+        template, tokens.tokens, fieldTokens, text, table: wording, names: names, signals: pack.structure, into: &reading)
     }
     for match in reading.matches { reading.insert(Int(match.signal)) }
     noteMissingUserThing(into: &reading)

@@ -8,7 +8,8 @@ struct TemplateLintCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       LintCommand.self, ClassifyCommand.self, ExplainCommand.self, EvaluateCommand.self, FitCommand.self, TokensCommand.self,
-      RulesCommand.self, SignalsCommand.self, ConfigCommand.self, SchemaCommand.self, ConversationsCommand.self, AuditCommand.self,
+      RulesCommand.self, SignalsCommand.self, ConfigCommand.self, InitCommand.self, SchemaCommand.self, ConversationsCommand.self,
+      AuditCommand.self,
     ])
 
   static func main() async {

@@ -31,6 +31,12 @@ struct AnalysisBuilder {
       let builder = FindingBuilder(places: places, analysis: analysis)
       analysis.digest = TemplateDigest(context)
       analysis.findings = builder.findings(inspector.findings.all, mismatchOf: analysis, body: body(template, document))
+      if inspector.options.other != nil,
+        let change = VerdictChange.finding(
+          for: analysis, other: inspector.otherVerdict, body: body(template, document))
+      {
+        analysis.findings.insert(change, at: 0)
+      }
     }
     if !inspector.options.recordFields.isEmpty {
       analysis.recordValues = values(of: inspector.options.recordFields, template.root, document)

@@ -18,6 +18,9 @@ package struct Inspector: Sendable {
     /// Searches the counterfactual, which analyses the template again for up to 298 sets of spans.
     package var findsCures = true
 
+    /// Another model, whose verdicts are compared with the classifier's.
+    package var other: OtherModel?
+
     /// Analyses carry the message, for reports that draw it.
     package var keepsMessages = false
 
@@ -34,6 +37,10 @@ package struct Inspector: Sendable {
   package let options: Options
   package var context: RuleContext
   package private(set) var verdict = Verdict()
+  /// The other model's, where there is one.
+  package private(set) var otherVerdict = Verdict()
+  private var otherMatcher: SignalMatcher?
+  private var otherReading = SignalReading()
   package private(set) var findings = RuleFindings()
   private var roots: ContiguousArray<TemplateRoot> = []
 
@@ -41,6 +48,16 @@ package struct Inspector: Sendable {
     self.options = options
     context = RuleContext(pack: options.pack, wording: options.wording)
     context.matcher.vocabulary = options.vocabulary
+    if let other = options.other {
+      otherMatcher = SignalMatcher(options.pack, wording: other.wording)
+      otherMatcher?.vocabulary = options.vocabulary
+    }
+  }
+
+  private mutating func compare() {
+    guard let other = options.other, otherMatcher != nil else { return }
+    otherMatcher?.read(context.template, of: context.document, into: &otherReading)
+    other.classifier.classify(otherReading, into: &otherVerdict)
   }
 
   /// Inspects every template of `context.document` and hands the finished state to `body`, in document order.
@@ -63,6 +80,7 @@ package struct Inspector: Sendable {
     options.classifier.classify(
       context.reading, declared: context.template.declared?.category, current: context.template.current?.category,
       into: &verdict)
+    compare()
     guard let rules = options.rules else { return findings.removeAll() }
     context.prepare()
     rules.run(context, into: &findings)

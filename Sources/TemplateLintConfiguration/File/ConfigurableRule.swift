@@ -22,6 +22,7 @@ package struct ConfigurableRule: Sendable, Hashable {
     + RuleCatalog.all.map { ConfigurableRule($0.id, severity: $0.severity, family: $0.family, isOptIn: $0.isOptIn) }
     + [
       ConfigurableRule("suppression-unused", severity: .warning), ConfigurableRule("suppression-expired", severity: .warning),
+      ConfigurableRule("verdict-changed", severity: .note),
     ]
 
   /// Index into `all` by id.

@@ -9,12 +9,16 @@ package struct TextReport: Report, Sendable {
   private let command: String
   private let failOn: String?
   private let style: TextStyle
+  private let showsStatistics: Bool
+  private let isQuiet: Bool
 
   package init(_ run: RunDescription, texts: SignalTexts) {
     self.texts = texts
     command = run.command
     failOn = run.failOn
     style = TextStyle(isColoured: run.isColoured)
+    showsStatistics = run.showsStatistics
+    isQuiet = run.isQuiet
   }
 
   package func render(_ analysis: Analysis) -> Rendered {
@@ -37,7 +41,9 @@ package struct TextReport: Report, Sendable {
   package mutating func end(_ summary: Summary, accountFindings: [Finding], write: ([UInt8]) throws -> Void) throws {
     guard command != "classify" else { return }
     var lines = accountFindings.filter(\.counts).map(headline)
-    lines += SummaryText.lines(summary, failOn: failOn.flatMap { Severity(name: $0) }, never: failOn == "never")
+    if showsStatistics { lines += StatisticsText.lines(summary) }
+    if !isQuiet { lines += SummaryText.lines(summary, failOn: failOn.flatMap { Severity(name: $0) }, never: failOn == "never") }
+    guard !lines.isEmpty else { return }
     try write(Array((lines.joined(separator: "\n") + "\n").utf8))
   }
 

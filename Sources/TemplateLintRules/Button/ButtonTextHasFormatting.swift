@@ -18,7 +18,8 @@ extension Rule {
         case .emoji, .placeholder, .lineBreak:
           findings.report(
             "a label may not hold emoji, placeholders or line breaks; remove this",
-            at: context.template.fields[index].node, range: token.range)
+            at: context.template.fields[index].node, range: token.range,
+            fix: context.plainText(token, in: index))
         default: break
         }
       }

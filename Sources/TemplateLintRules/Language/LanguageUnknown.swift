@@ -28,6 +28,9 @@ extension Rule {
     // Webhooks and some responses write hyphens.
     let normal = code.replacing("-", with: "_")
     if context.isResponse, TemplateLanguages.codes.contains(normal) { return }
-    findings.report("not a language of Meta's; \(TemplateLanguages.hint(for: code))", at: language.node)
+    let fix = TemplateLanguages.respelled(code).map { listed in
+      RuleFinding.Fix(isSafe: true, edits: [.init(node: language.node, range: language.range, replacement: listed)])
+    }
+    findings.report("not a language of Meta's; \(TemplateLanguages.hint(for: code))", at: language.node, fix: fix)
   }
 }

@@ -17,12 +17,16 @@ enum TemplateLanguages {
   /// Codes of software development kits that the table does not list. Source: https://github.com/david-lev/pywa (2026-08-12).
   static let unlisted: Set<String> = ["ar_SA", "es_VE"]
 
+  /// The listed code that differs only in case or in a hyphen for the underscore.
+  static func respelled(_ code: String) -> String? {
+    let normal = code.replacing("-", with: "_")
+    return codes.contains(normal) ? normal : codes.first { $0.lowercased() == normal.lowercased() }
+  }
+
   /// What was probably meant.
   static func hint(for code: String) -> String {
     let base = code.lowercased().prefix { $0 != "_" && $0 != "-" }
-    let normal = code.replacing("-", with: "_")
-    if codes.contains(normal) { return "write \(normal)" }
-    if let match = codes.first(where: { $0.lowercased() == normal.lowercased() }) { return "write \(match)" }
+    if let match = respelled(code) { return "write \(match)" }
     let near = codes.filter { $0 == base || $0.hasPrefix(base + "_") }.sorted()
     return near.isEmpty ? "use ll or ll_CC as in en_US" : "did you mean \(near.prefix(6).joined(separator: ", "))?"
   }

@@ -23,7 +23,8 @@ extension Rule {
           isText
             ? "this is no placeholder for Meta: readers may see the braces; write {{1}} or {{name}}"
             : "write a placeholder as {{1}} or {{name}}: two braces on each side, digits or letters and underscores between them",
-          at: context.template.fields[index].node, range: placeholder.range, severity: isText ? .warning : nil)
+          at: context.template.fields[index].node, range: placeholder.range, severity: isText ? .warning : nil,
+            fix: context.withoutSpaces(placeholder, in: index))
       }
     }
   }

@@ -25,7 +25,8 @@ extension Rule {
         case .markup, .emoji, .lineBreak:
           findings.report(
             "providers refuse line breaks, emoji and formatting in a footer; remove this",
-            at: context.template.fields[index].node, range: token.range)
+            at: context.template.fields[index].node, range: token.range,
+            fix: context.plainText(token, in: index))
         default: break
         }
       }

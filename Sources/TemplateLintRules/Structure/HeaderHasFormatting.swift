@@ -23,7 +23,8 @@ extension Rule {
         case .markup, .emoji, .lineBreak:
           findings.report(
             "a text header may not hold line breaks, emoji or formatting marks; remove this",
-            at: context.template.fields[index].node, range: token.range)
+            at: context.template.fields[index].node, range: token.range,
+            fix: context.plainText(token, in: index))
         // An asterisk that opens nothing is no markup, and refused all the same.
         case .punctuation where context.document.strings[Int(token.range.start)] == UInt8(ascii: "*"):
           findings.report("a text header may not hold asterisks; remove it", at: context.template.fields[index].node, range: token.range)

@@ -22,12 +22,12 @@ package struct Vocabulary: Sendable {
   package var isEmpty: Bool { names.isEmpty }
 
   /// Takes out the matches that are made of names alone.
-  func drop(
-    from matches: inout ContiguousArray<SignalMatch>, tokens: TokenBuffer, fields: ContiguousArray<Range<Int>>
+  /// - Parameter covered: by token, whether it belongs to a name; empty where none does.
+  static func drop(
+    from matches: inout ContiguousArray<SignalMatch>, tokens: TokenBuffer, fields: ContiguousArray<Range<Int>>,
+    covered: [Bool]
   ) {
-    guard !matches.isEmpty else { return }
-    let covered = self.covered(tokens)
-    guard covered.contains(true) else { return }
+    guard !matches.isEmpty, !covered.isEmpty else { return }
     matches.removeAll { match in
       guard match.field >= 0, !match.range.isEmpty else { return false }
       var hasName = false
@@ -40,17 +40,20 @@ package struct Vocabulary: Sendable {
     }
   }
 
-  /// By token: whether it belongs to a name.
-  private func covered(_ buffer: TokenBuffer) -> [Bool] {
+  /// By token: whether it belongs to a name. Empty where no name stands.
+  func covered(_ buffer: TokenBuffer) -> [Bool] {
+    guard !names.isEmpty else { return [] }
+    var hasName = false
     var covered = [Bool](repeating: false, count: buffer.tokens.count)
     for start in buffer.tokens.indices {
       guard let candidates = names[buffer.tokens[start].hash] else { continue }
       for words in candidates {
         guard let found = occurrence(of: words, at: start, in: buffer) else { continue }
         for index in found { covered[index] = true }
+        hasName = true
       }
     }
-    return covered
+    return hasName ? covered : []
   }
 
   /// The tokens of a name that begins at `start`; blanks and signs between its words do not matter.

@@ -19,9 +19,11 @@ struct WordingPass: Sendable {
   private static let shown = 4
 
   /// Adds the wording's signal with the words that pull hardest, if the words point anywhere.
+  /// `names` says of each token whether it belongs to a project's name, which has no tone; empty where none does.
   mutating func read(
     _ template: Template, _ tokens: ContiguousArray<Token>, _ fieldTokens: ContiguousArray<Range<Int>>,
-    _ text: UnsafeBufferPointer<UInt8>, table: WordingTable, signals: StructureSignals, into reading: inout SignalReading
+    _ text: UnsafeBufferPointer<UInt8>, table: WordingTable, names: [Bool],
+    signals: StructureSignals, into reading: inout SignalReading
   ) {
     guard !table.isEmpty, reading.isCovered else { return }
     begin(table)
@@ -30,7 +32,7 @@ struct WordingPass: Sendable {
       guard let place = Place(field), place.isRead else { continue }
       for position in fieldTokens[index] {
         let hash = WordingFeature.hash(of: tokens[position], text)
-        guard hash != 0 else { continue }
+        guard hash != 0, names.isEmpty || !names[position] else { continue }
         let word = table.index(of: hash)
         guard word >= 0, seen[word] != generation else { continue }
         seen[word] = generation

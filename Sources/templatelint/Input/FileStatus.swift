@@ -17,6 +17,8 @@ struct FileStatus {
   let kind: Kind
   let identity: Identity
   let size: Int
+  /// Permission bits.
+  let mode: mode_t
 
   /// - Parameter followingLinks: false to see the link itself.
   /// - Returns: nil when there is nothing at the path, or it cannot be reached.
@@ -31,6 +33,7 @@ struct FileStatus {
     }
     identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino))
     size = Int(status.st_size)
+    mode = status.st_mode & 0o7777
   }
 
   /// Names in a folder, hidden ones left out, in byte order; nil when it cannot be read.

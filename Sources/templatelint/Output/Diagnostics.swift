@@ -12,10 +12,13 @@ enum Diagnostics {
 
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-  private static func write(_ text: String) {
-    var text = "templatelint: " + text
+  /// Text as it is, for a terminal.
+  static func raw(_ text: String) {
+    var text = text
     text.withUTF8 { posixWrite($0) }
   }
+
+  private static func write(_ text: String) { raw("templatelint: " + text) }
 
   private static func posixWrite(_ bytes: UnsafeBufferPointer<UInt8>) {
     #if canImport(Glibc)

@@ -23,8 +23,10 @@ final class OutputFile {
   private let temporary: String
   private var descriptor: Int32
 
-  /// - Parameter path: nil or `-` for standard output.
-  init(path: String?) throws {
+  /// - Parameters:
+  ///   - path: nil or `-` for standard output.
+  ///   - keepsMode: the new file gets the permissions of the one that it replaces.
+  init(path: String?, keepsMode: Bool = false) throws {
     guard let path, path != "-" else {
       self.path = nil
       temporary = ""
@@ -38,6 +40,7 @@ final class OutputFile {
     descriptor = open(isPlain ? temporary : path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw Self.failure(path) }
     if isPlain { Interruption.remember(temporary) }
+    if keepsMode, let mode = FileStatus(path: path)?.mode { fchmod(descriptor, mode) }
   }
 
   /// Makes a folder where none is; its parent must exist.

@@ -9,6 +9,8 @@ struct BlockSource {
     let path: String
     let block: RecordBlock
     let settings: FileSettings
+    /// False for files that are read only for what all templates say together.
+    let isReported: Bool
   }
 
   /// The file that is being read.
@@ -17,6 +19,7 @@ struct BlockSource {
     let stream: InputStream
     var reader: InputReader
     let settings: FileSettings
+    let isReported: Bool
     var isAtEnd = false
   }
 
@@ -24,6 +27,8 @@ struct BlockSource {
   private let standardInputName: String
   private let options: InputReader.Options
   private let settings: SettingsSource
+  /// Files beside these are read, not reported; nil for all.
+  var changedFiles: ChangedFiles?
   private var nextFile = 0
   private var current: OpenFile?
   /// Files that were opened.
@@ -55,9 +60,11 @@ struct BlockSource {
         let name = file.path == "-" ? standardInputName : file.path
         // A broken configuration is said once; what it governs is not guessed at.
         guard let settings = settings.settings(for: name) else { continue }
-        filesRead += 1
+        let isReported = changedFiles?.contains(file.path) ?? true
+        if isReported { filesRead += 1 }
         current = OpenFile(
-          path: name, stream: stream, reader: reader(for: name, isWalked: file.foundBy != nil), settings: settings)
+          path: name, stream: stream, reader: reader(for: name, isWalked: file.foundBy != nil), settings: settings,
+          isReported: isReported)
       } catch {
         problems.append("\(error)")
       }
@@ -76,14 +83,14 @@ struct BlockSource {
     current = nil  // Moved out, so that the reader's buffer is not copied while it changes.
     while true {
       if let block = file.reader.nextBlock() {
-        let job = Job(path: file.path, block: block, settings: file.settings)
+        let job = Job(path: file.path, block: block, settings: file.settings, isReported: file.isReported)
         current = file
         return job
       }
       if file.isAtEnd {
         if file.reader.isPassedOver {
           passedOver.append(file.path)
-          filesRead -= 1
+          if file.isReported { filesRead -= 1 }
         }
         return nil
       }

@@ -31,8 +31,9 @@ final class BlockWorker: @unchecked Sendable {
     try inspector.inspect(job.block, path: job.path) { analysis in
       var analysis = analysis
       settings.filter.apply(to: &analysis, usage: &outcome.usage)
-      outcome.summary.add(analysis)
       if let digest = analysis.digest { outcome.reviewed.append(analysis.forReview(digest)) }
+      guard job.isReported else { return }
+      outcome.summary.add(analysis)
       for (index, report) in reports.enumerated() { outcome.rendered[index].append(try report.render(analysis)) }
     }
     return outcome

@@ -14,6 +14,9 @@ final class BaselineStore {
 
   init(_ options: BaselineChoice = BaselineChoice()) { self.options = options }
 
+  /// The command line names a baseline; one that a configuration names is known only when its files are read.
+  var isGiven: Bool { options.path != nil || options.writes }
+
   /// The baseline for files with these settings; nil without one.
   func filter(for settings: Settings) -> BaselineFilter? {
     let written = options.path.map(WorkingFolder.absolute) ?? settings.baseline?.value

@@ -98,7 +98,7 @@ final class SettingsSource {
   }
 
   /// The built-in choice of rules is the runner's own default.
-  private static func runner(_ settings: Settings) -> RuleRunner {
+  static func runner(_ settings: Settings) -> RuleRunner {
     RuleRunner { rule in
       ConfigurableRule.indices[rule.id].flatMap { settings.severity(of: $0) } == nil ? nil : rule.severity
     }
