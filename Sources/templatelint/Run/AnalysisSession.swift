@@ -28,7 +28,6 @@ struct AnalysisSession {
     let targets = input.targets(default: defaultFormat)
     var run = run
     run.detailLimit = input.htmlDetails
-    run.hasBaseline = settings.baselines.isGiven
     settings.base.keepsMessages = targets.contains { $0.format.showsMessages }
     let reports = ReportSet(targets: targets, run: run, pack: settings.base.pack)
     var readerOptions = InputReader.Options()
