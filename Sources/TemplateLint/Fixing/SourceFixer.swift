@@ -15,7 +15,7 @@ package struct SourceFixer {
   }
 
   /// Mended findings may show others; more rounds than this mean that two fixes undo each other.
-  static let roundLimit = 10
+  static let roundLimit = 40
 
   private let inspect: ([UInt8]) -> Inspection
 
@@ -46,6 +46,8 @@ package struct SourceFixer {
       }
       outcome = Outcome(bytes: changed, fixed: outcome.fixed + round.findings)
       current = next
+      // What failed may succeed on what the file is now: a second run would try it too.
+      failed = []
     }
     return outcome
   }

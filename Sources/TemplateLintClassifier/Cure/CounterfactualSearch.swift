@@ -34,11 +34,10 @@ package struct CounterfactualSearch: Sendable {
     self.target = target
   }
 
-  /// Takes the spans from a verdict's evidence, which is ordered by weight. Words of the wording are no candidates: to take single
-  /// words out of a text is no cure.
+  /// Takes the spans from a verdict's evidence, which is ordered by weight.
   package init(verdict: Verdict, reading: SignalReading, target: Category) {
     var heaviest: [Span] = []
-    search: for item in verdict.evidence where !item.isWording {
+    search: for item in verdict.evidence {
       for index in item.matches where index < reading.matches.count {
         let match = reading.matches[index]
         guard match.field >= 0, !match.range.isEmpty else { continue }

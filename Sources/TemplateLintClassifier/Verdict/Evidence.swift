@@ -5,20 +5,17 @@ public import TemplateLintSignals
 public struct Evidence: Sendable, Hashable {
   /// Index into `SignalPack.signals`.
   public let signal: Int
-  /// Mirrors and the wording count as text: the contract knows no further kinds.
+  /// A mirror counts as text, the wording as a combination, of words: the contract knows no further kinds.
   public let kind: Signal.Kind
   public let toward: Category
   /// After the discount of its group; whole, at least 0.
   public internal(set) var points: Int
   /// Where it was found: indices into `SignalReading.matches`; empty for absence and combination.
   public let matches: Range<Int>
-  /// How the whole text sounds: its spans are words among many, nothing that one could take out.
-  package let isWording: Bool
 
   public init(signal: Int, kind: Signal.Kind, toward: Category, points: Int, matches: Range<Int>) {
     self.signal = signal
-    isWording = kind == .wording
-    self.kind = kind == .mirror || kind == .wording ? .text : kind
+    self.kind = kind == .mirror ? .text : kind == .wording ? .combination : kind
     self.toward = toward
     self.points = points
     self.matches = matches
@@ -29,9 +26,9 @@ extension Signal.Kind {
   /// As the report writes it: `text`, `structure`, `combination`, `floor`, `absence`.
   public var reportName: String {
     switch self {
-    case .text, .mirror, .wording: "text"
+    case .text, .mirror: "text"
     case .structure: "structure"
-    case .combination: "combination"
+    case .combination, .wording: "combination"
     case .floor: "floor"
     case .absence: "absence"
     }

@@ -3,22 +3,12 @@ internal import TemplateLintText
 
 /// Weighs the distinct words of one template. Keeps its memory from template to template.
 struct WordingPass: Sendable {
-  /// A word of the table, where it stands first.
-  private struct Hit {
-    var word: Int32
-    var field: Int16
-    var range: ByteRange
-  }
-
   /// By word of the table: the template that it was last seen in.
   private var seen: ContiguousArray<UInt32> = []
   private var generation: UInt32 = 0
-  private var hits: ContiguousArray<Hit> = []
 
-  /// Words shown as the reason: those that pull hardest.
-  private static let shown = 4
-
-  /// Adds the wording's signal with the words that pull hardest, if the words point anywhere.
+  /// Adds the wording's signal, if the words point anywhere. It stands nowhere: no word decides it alone, and to underline the few that
+  /// pull hardest would blame harmless ones.
   /// `names` says of each token whether it belongs to a project's name, which has no tone; empty where none does.
   mutating func read(
     _ template: Template, _ tokens: ContiguousArray<Token>, _ fieldTokens: ContiguousArray<Range<Int>>,
@@ -28,6 +18,7 @@ struct WordingPass: Sendable {
     guard !table.isEmpty, reading.isCovered else { return }
     begin(table)
     var sum = WordingTable.Weights.zero
+    var count = 0
     for (index, field) in template.fields.enumerated() {
       guard let place = Place(field), place.isRead else { continue }
       for position in fieldTokens[index] {
@@ -37,15 +28,14 @@ struct WordingPass: Sendable {
         guard word >= 0, seen[word] != generation else { continue }
         seen[word] = generation
         sum &+= table[word]
-        hits.append(Hit(word: Int32(word), field: Int16(truncatingIfNeeded: index), range: tokens[position].range))
+        count += 1
       }
     }
-    let pull = WordingPull(base: table.base, sum: sum, count: hits.count)
+    let pull = WordingPull(base: table.base, sum: sum, count: count)
     guard pull.points > 0 else { return }
     reading.wordingPoints = pull.points
     let signal = signals[StructureID.wording[pull.toward]]
-    guard signal >= 0 else { return }
-    show(pull.toward, table, UInt16(signal), into: &reading)
+    if signal >= 0 { reading.insert(Int(signal)) }
   }
 
   private mutating func begin(_ table: WordingTable) {
@@ -54,31 +44,5 @@ struct WordingPass: Sendable {
       generation = 0
     }
     generation += 1
-    hits.removeAll(keepingCapacity: true)
-  }
-
-  /// The few words with the largest share; ties to the first.
-  private func show(
-    _ toward: Int, _ table: WordingTable, _ signal: UInt16, into reading: inout SignalReading
-  ) {
-    var best: [4 of (share: Int32, hit: Int)] = .init(repeating: (0, -1))
-    for (index, hit) in hits.enumerated() {
-      let weights = table[Int(hit.word)]
-      var rest = Int32.min
-      for category in 0..<3 where category != toward { rest = max(rest, weights[category]) }
-      let share = weights[toward] &- rest
-      guard share > best[Self.shown - 1].share else { continue }
-      var place = Self.shown - 1
-      while place > 0 && share > best[place - 1].share {
-        best[place] = best[place - 1]
-        place -= 1
-      }
-      best[place] = (share, index)
-    }
-    for place in 0..<Self.shown where best[place].hit >= 0 {
-      let hit = hits[best[place].hit]
-      reading.matches.append(SignalMatch(signal: signal, field: hit.field, range: hit.range))
-    }
-    reading.insert(Int(signal))
   }
 }
