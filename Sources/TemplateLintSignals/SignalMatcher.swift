@@ -137,29 +137,32 @@ package struct SignalMatcher: Sendable {
     starts.removeAll(keepingCapacity: true)
     starts.append(contentsOf: repeatElement(false, count: items.count))
     for range in items.ranges where !range.isEmpty { starts[range.lowerBound] = true }
-    for (index, automaton) in pack.automata.enumerated() {
-      guard automaton.isAlwaysOn || languages & (1 << UInt64(automaton.language)) != 0 else { continue }
+    for index in pack.scopes.indices where pack.scopes[index].covers(languages) {
       words[index].follow(register)
+      let places = pack.scopes[index].places
       for (field, value) in template.fields.enumerated() where !items.ranges[field].isEmpty {
-        guard let place = Place(value), automaton.places & place.bit != 0 else { continue }
-        find(index, field, place, into: &reading.matches)
+        guard let place = Place(value), places & place.bit != 0 else { continue }
+        let range = items.ranges[field]
+        // The parts are named one by one: they are read and changed in place, none is copied.
+        Self.find(
+          pack.automata[index], items.items, range, register, pack.routing.greeting, &search, &words[index], &starts)
+        MatchCollector.collect(
+          search.matches, items: items.items, from: range.lowerBound, field: field, place: place, routing: pack.routing,
+          into: &reading.matches)
       }
     }
   }
 
-  private mutating func find(
-    _ index: Int, _ field: Int, _ place: Place, into matches: inout ContiguousArray<SignalMatch>
+  private static func find(
+    _ automaton: Automaton, _ items: ContiguousArray<FieldItem>, _ range: Range<Int>, _ register: WordRegister,
+    _ greeting: UInt16, _ search: inout PhraseSearch, _ words: inout WordEntries, _ starts: inout ContiguousArray<Bool>
   ) {
-    let range = items.ranges[field]
-    items.items.withUnsafeBufferPointer { all in
-      let items = UnsafeBufferPointer(rebasing: all[range])
+    items.withUnsafeBufferPointer { items in
       starts.withUnsafeMutableBufferPointer { starts in
         search.find(
-          pack.automata[index], in: items, words: &words[index], register, greeting: pack.routing.greeting,
+          automaton, in: UnsafeBufferPointer(rebasing: items[range]), words: &words, register, greeting: greeting,
           fieldStarts: UnsafeMutableBufferPointer(rebasing: starts[range]))
       }
-      MatchCollector.collect(
-        search.matches, items: items, field: field, place: place, routing: pack.routing, into: &matches)
     }
   }
 }

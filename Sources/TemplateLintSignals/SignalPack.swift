@@ -5,6 +5,8 @@ public struct SignalPack: Sendable {
   let packs: [PackTables]
   /// Every automaton of every pack, with the index of its language.
   let automata: [Automaton]
+  /// By automaton: when it is asked at all.
+  let scopes: [Scope]
   /// Number of signals of all packs.
   package let signalCount: Int
   let routing: Routing
@@ -12,6 +14,18 @@ public struct SignalPack: Sendable {
   let structure: StructureSignals
   /// Combinations and floors, in the order of evaluation.
   let combinations: [Combination]
+
+  /// The little that must be known of an automaton for each template, apart from its tables.
+  struct Scope: Sendable {
+    let isAlwaysOn: Bool
+    /// The bit of its language.
+    let language: UInt64
+    /// Bits of the places where any of its signals may stand.
+    let places: UInt8
+
+    @inline(__always)
+    func covers(_ languages: UInt64) -> Bool { isAlwaysOn || languages & language != 0 }
+  }
 
   /// The pack that is part of the program.
   public static let builtIn: SignalPack = {
@@ -50,6 +64,9 @@ public struct SignalPack: Sendable {
     detection = try DetectionTables(packs)
     let routing = Routing(packs, signalCount: signalCount)
     automata = packs.flatMap { tables in tables.languages.compactMap { Automaton(tables, $0, routing) } }
+    scopes = automata.map { 
+      Scope(isAlwaysOn: $0.isAlwaysOn, language: 1 << UInt64($0.language), places: $0.places)
+     }
     self.routing = routing
     structure = StructureSignals(packs)
     combinations = Self.combinations(of: packs)

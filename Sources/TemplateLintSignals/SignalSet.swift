@@ -2,6 +2,15 @@
 struct SignalSet: Sendable {
   private(set) var words = InlineArray<4, UInt64>(repeating: 0)
 
+  init() {}
+
+  /// `count` signals in a row, as an expression's code names them.
+  init(_ first: UInt16, count: UInt16) {
+    for signal in Int(first)..<Int(first) + Int(count) { insert(signal) }
+  }
+
+  var count: Int { (0..<4).reduce(0) { $0 + words[$1].nonzeroBitCount } }
+
   mutating func insert(_ signal: Int) {
     guard signal >= 0, signal < PackFormat.signalLimit else { return }
     words[signal >> 6] |= 1 << UInt64(signal & 63)

@@ -16,6 +16,8 @@ struct Automaton: @unchecked Sendable {
   let anchors: UnsafePointer<AnchorRecord>
   let symbolAnchors: UnsafePointer<UInt32>
   let symbolCount: Int
+  /// Words of 64 bits that hold a bit for each symbol.
+  var symbolWords: Int { (symbolCount + 63) / 64 }
   let symbols: UnsafePointer<UInt16>
   let kinds: UnsafePointer<RunRecord>
   let text: UnsafePointer<UInt8>

@@ -3,8 +3,9 @@ internal import TemplateLintText
 /// Turns the phrase matches of fields into signal matches: guards cancel, places decide, overlaps are merged.
 enum MatchCollector {
   /// Adds what one automaton found in one field. Guards cancel only what they overlap, and only in their own language.
+  /// The field's items begin at `first` of `items`.
   static func collect(
-    _ found: ContiguousArray<PhraseMatch>, items: UnsafeBufferPointer<FieldItem>, field: Int, place: Place,
+    _ found: ContiguousArray<PhraseMatch>, items: ContiguousArray<FieldItem>, from first: Int, field: Int, place: Place,
     routing: Routing, into matches: inout ContiguousArray<SignalMatch>
   ) {
     guard !found.isEmpty else { return }
@@ -15,7 +16,7 @@ enum MatchCollector {
       guard target != Routing.nothing else { continue }
       if guards.contains(Int(match.signal)), Self.isCancelled(match, by: found) { continue }
       let range = ByteRange(
-        start: items[Int(match.start)].range.start, end: items[Int(match.end)].range.end)
+        start: items[first + Int(match.start)].range.start, end: items[first + Int(match.end)].range.end)
       matches.append(SignalMatch(signal: target, field: Int16(truncatingIfNeeded: field), range: range))
     }
   }
@@ -26,21 +27,16 @@ enum MatchCollector {
     }
   }
 
-  /// Signal, field and start as one number, in that order; fields begin at -1.
+  /// Field and start as one number, in that order; fields begin at -1.
   @inline(__always)
   private static func key(_ match: SignalMatch) -> UInt64 {
-    UInt64(match.signal) << 48 | UInt64(UInt16(bitPattern: match.field &+ 1)) << 32 | UInt64(match.range.start)
+    UInt64(UInt16(bitPattern: match.field &+ 1)) << 32 | UInt64(match.range.start)
   }
 
   /// Orders matches by signal, field and position, and merges those of one signal that overlap.
   static func merge(_ matches: inout ContiguousArray<SignalMatch>) {
     guard matches.count > 1 else { return }
-    matches.sort { a, b in
-      let (first, second) = (key(a), key(b))
-      if first != second { return first < second }
-      if a.range.end != b.range.end { return a.range.end > b.range.end }
-      return a.node < b.node
-    }
+    sort(&matches)
     var last = 0
     for index in 1..<matches.count {
       let match = matches[index]
@@ -55,5 +51,54 @@ enum MatchCollector {
       }
     }
     matches.removeLast(matches.count - last - 1)
+  }
+
+  /// Puts the matches of each signal together by counting, then orders the few of one signal by their places.
+  private static func sort(_ matches: inout ContiguousArray<SignalMatch>) {
+    let count = matches.count
+    withUnsafeTemporaryAllocation(of: SignalMatch.self, capacity: count) { sorted in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: PackFormat.signalLimit + 1) { ends in
+        ends.initialize(repeating: 0)
+        for match in matches { ends[Int(match.signal) &+ 1] &+= 1 }
+        for signal in 1...PackFormat.signalLimit { ends[signal] &+= ends[signal &- 1] }
+        for match in matches {
+          sorted.initializeElement(at: Int(ends[Int(match.signal)]), to: match)
+          ends[Int(match.signal)] &+= 1
+        }
+        var first = 0
+        for end in ends[..<PackFormat.signalLimit] where Int(end) > first {
+          order(UnsafeMutableBufferPointer(rebasing: sorted[first..<Int(end)]))
+          first = Int(end)
+        }
+        matches.withUnsafeMutableBufferPointer { _ = $0.update(from: sorted) }
+      }
+    }
+  }
+
+  /// Matches of one signal come nearly in order. A hostile text can have very many.
+  private static func order(_ matches: UnsafeMutableBufferPointer<SignalMatch>) {
+    guard matches.count > 1 else { return }
+    if matches.count > 64 {
+      var matches = matches  // A pointer: what it leads to is sorted.
+      return matches.sort(by: precedes)
+    }
+    for index in 1..<matches.count {
+      let match = matches[index]
+      var place = index
+      while place > 0, precedes(match, matches[place &- 1]) {
+        matches[place] = matches[place &- 1]
+        place &-= 1
+      }
+      matches[place] = match
+    }
+  }
+
+  /// Field (-1 first) and start, then the longer one, then the node: within one signal.
+  @inline(__always)
+  private static func precedes(_ a: SignalMatch, _ b: SignalMatch) -> Bool {
+    let (first, second) = (key(a), key(b))
+    if first != second { return first < second }
+    if a.range.end != b.range.end { return a.range.end > b.range.end }
+    return a.node < b.node
   }
 }

@@ -91,7 +91,7 @@ struct WordEntries {
     if count > Self.fewSymbols {
       entry.mark.bits = UInt32(bits.count)
       entry.mark.signature = ~0
-      bits.append(contentsOf: repeatElement(0, count: (automaton.symbolCount + 63) / 64))
+      bits.append(contentsOf: repeatElement(0, count: automaton.symbolWords))
       for symbol in found { bits[Int(entry.mark.bits) + Int(symbol >> 6)] |= ItemMark.signature(of: symbol) }
     }
     entry.anchorCount = UInt32(anchors.count - Int(entry.firstAnchor))

@@ -15,7 +15,7 @@ struct WordRegister {
   /// Number of what is not remembered: tokens without text.
   static let nothing: UInt32 = 0
   /// Beyond this number of words everything is forgotten before the next template.
-  private static let softLimit = 12_288
+  private static let softLimit = 49_152
   /// No template has so many distinct words; what comes after them counts as unknown.
   private static let hardLimit = 1 << 20
   private static let firstSlotCount = 1 << 12
