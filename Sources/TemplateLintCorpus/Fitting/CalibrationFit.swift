@@ -19,7 +19,7 @@ struct CalibrationFit {
   }
 
   func calibration(costs: Costs) -> Calibration {
-    let scale = self.scale()
+    let scale = (self.scale() * options.unseenWidening * 10).rounded() / 10
     return Calibration(scale: scale, plausible: plausible(Softmax(scale: scale)), costs: costs)
   }
 

@@ -28,6 +28,8 @@ package enum Fit {
     rows: [LabelledTemplate], signals: [Signal], prior: PriorWeights, options: FitOptions = FitOptions(),
     costs: Costs = Costs(), combine: (inout SignalReading) -> Void = { _ in }
   ) -> Outcome {
+    var options = options
+    options.basis.matchLabels(of: rows)
     let plan = FitPlan(rows: rows, signals: signals, prior: prior, options: options, combine: combine)
     let validation = CrossValidation(plan)
     let choice = validation.choose()
