@@ -1,5 +1,5 @@
 # Two commands on a fresh machine with a Swift toolchain and make:  make demo   make test
-.PHONY: pages demo test build release dist setup pack tables fit evaluate completions man clean
+.PHONY: benchmark speed pages demo test build release dist setup pack tables fit evaluate completions man clean
 
 demo: release
 	@.build/release/templatelint lint templates; test $$? -le 1
@@ -36,6 +36,18 @@ pages: build
 
 evaluate: release
 	.build/release/templatelint evaluate corpus
+
+# Every stage and every report writer alone (Benchmarks/, a package of its own).
+benchmark: setup
+	@mkdir -p Benchmarks/.build
+	@scripts/make-templates --rows 2000 > Benchmarks/.build/templates.ndjson
+	TEMPLATELINT_BENCHMARK_DATA=$(CURDIR)/Benchmarks/.build/templates.ndjson \
+	  swift package --package-path Benchmarks --disable-sandbox benchmark $(if $(FILTER),--filter "$(FILTER)")
+
+# The command against what else one would use, and how it scales: tables in Markdown. Takes half an hour.
+speed: release
+	@scripts/compare-speed
+	@scripts/measure-scaling
 
 # A tarball with the Swift runtime inside, and the proof that it runs where no Swift is.
 dist: setup

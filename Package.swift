@@ -28,6 +28,8 @@ let package = Package(
   products: [
     .library(name: "TemplateLint", targets: ["TemplateLint"]),
     .executable(name: "templatelint", targets: ["templatelint"]),
+    // For Benchmarks/, a package of its own.
+    .library(name: "TemplateLintStages", targets: ["TemplateLintStages", "TemplateLintReports"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -104,11 +106,19 @@ let package = Package(
         "TemplateLintConversations", "TemplateLintPricing", "TemplateLintCSV", "TemplateLintAudit",
         arguments,
       ], swiftSettings: settings),
+    // What benchmarks measure.
+    library(
+      "TemplateLintStages",
+      [
+        "TemplateLint", "TemplateLintReports", "TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals",
+        "TemplateLintModel", "TemplateLintJSON", "TemplateLintText",
+      ]),
     // Tests.
     tests(
       "TemplateLint",
       ["TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintModel", "TemplateLintPricing"]),
     tests("TemplateLintRules", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
+    tests("TemplateLintStages", ["TemplateLintReports"]),
     tests("TemplateLintAudit", ["TemplateLint", "TemplateLintClassifier", "TemplateLintModel", "TemplateLintPricing"]),
     tests("TemplateLintXML", []),
     tests("TemplateLintCSV", []),
