@@ -44,10 +44,13 @@ benchmark: setup
 	TEMPLATELINT_BENCHMARK_DATA=$(CURDIR)/Benchmarks/.build/templates.ndjson \
 	  swift package --package-path Benchmarks --disable-sandbox benchmark $(if $(FILTER),--filter "$(FILTER)")
 
-# The command against what else one would use, and how it scales: tables in Markdown. Takes half an hour.
+# All tables of Documentation/performance.md, as Markdown. About ten minutes on an idle machine; RUNS=3 for less.
 speed: release
-	@scripts/compare-speed
+	@scripts/setup g++ libsimdjson-dev hyperfine linux-perf >&2 || true
+	@swift build -c release --product signalpack >&2
+	@scripts/compare-speed --runs $(or $(RUNS),5)
 	@scripts/measure-scaling
+	@for command in classify lint; do echo; scripts/profile --command $$command; done
 
 # A tarball with the Swift runtime inside, and the proof that it runs where no Swift is.
 dist: setup
