@@ -14,6 +14,10 @@ package enum ButtonKind: UInt8, Sendable, CaseIterable {
   case callPermissionRequest
   /// A type that is not in the table.
   case unknown
+
+  /// Written out, because the comparison that the compiler makes is a generic call from other modules.
+  @inlinable @inline(__always)
+  package static func == (a: ButtonKind, b: ButtonKind) -> Bool { unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self) }
 }
 
 /// How a one-time password reaches the app.

@@ -9,6 +9,10 @@ package enum ComponentKind: UInt8, Sendable, CaseIterable {
   case greeting, album, attachment, tapTargetConfiguration
   /// A type that is not in the table.
   case unknown
+
+  /// Written out, because the comparison that the compiler makes is a generic call from other modules.
+  @inlinable @inline(__always)
+  package static func == (a: ComponentKind, b: ComponentKind) -> Bool { unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self) }
 }
 
 /// What a header shows.

@@ -27,6 +27,10 @@ package enum TextRole: UInt8, Sendable, CaseIterable {
 
   /// A sample value for a placeholder: seen by reviewers, never by the reader.
   package var isExample: Bool { self == .headerExample || self == .bodyExample || self == .urlExample }
+
+  /// Written out, because the comparison that the compiler makes is a generic call from other modules.
+  @inlinable @inline(__always)
+  package static func == (a: TextRole, b: TextRole) -> Bool { unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self) }
 }
 
 /// One text of the message.

@@ -35,6 +35,12 @@ package enum TokenKind: UInt8, Sendable, CaseIterable {
   case space = 15
   /// One line break or a run of line breaks with the spaces between them.
   case lineBreak = 16
+
+  /// Written out, because the comparison that the compiler makes is a generic call from other modules, one for each token of each rule.
+  @inlinable @inline(__always)
+  package static func == (a: TokenKind, b: TokenKind) -> Bool {
+    unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self)
+  }
 }
 
 /// Facts about one token that the pass over the bytes saw anyway.

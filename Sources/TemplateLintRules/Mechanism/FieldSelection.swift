@@ -22,5 +22,5 @@ struct FieldSelection: Sequence, IteratorProtocol {
 
 extension TextRole {
   /// A bit of its own for each role.
-  var bit: UInt32 { 1 << UInt32(rawValue) }
+  var bit: UInt32 { 1 << UInt32(unsafeBitCast(self, to: UInt8.self)) }
 }

@@ -14,6 +14,8 @@ package struct RuleContext: Sendable {
   package var reading = SignalReading()
   /// The placeholders of all fields; see `prepare`.
   private(set) var placeholderIndex = PlaceholderIndex()
+  /// The hosts of all links; see `prepare`.
+  var linkHosts: ContiguousArray<LinkHost> = []
   /// What the template has; see `prepare`.
   private(set) var present: RuleInterest = []
 
@@ -27,6 +29,7 @@ package struct RuleContext: Sendable {
     present = RuleInterest(template)
     if !placeholderIndex.isEmpty { present.insert(.placeholders) }
     if !document.problems.isEmpty { present.insert(.documentProblems) }
+    readLinks()
   }
 
   /// The tokens of one field, by index into `template.fields`.

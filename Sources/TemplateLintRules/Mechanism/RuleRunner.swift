@@ -23,10 +23,11 @@ package struct RuleRunner: Sendable {
   package func run(_ context: borrowing RuleContext, into findings: inout RuleFindings) {
     findings.removeAll()
     let present = context.present
-    for entry in entries where !entry.interest.isDisjoint(with: present) {
-      findings.rule = entry.rule
-      findings.severity = entry.severity
-      entry.check(context, &findings)
+    // By index: an iterator would copy every entry, closure and all, to look at its interest.
+    for index in entries.indices where entries[index].interest.rawValue & present.rawValue != 0 {
+      findings.rule = entries[index].rule
+      findings.severity = entries[index].severity
+      entries[index].check(context, &findings)
     }
   }
 }

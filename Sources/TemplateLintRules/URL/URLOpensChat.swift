@@ -11,9 +11,8 @@ extension Rule {
     hits: [buttons([#"{"type":"URL","text":"Chat","url":"https://⟦wa.me⟧/15550051110"}"#])],
     misses: [buttons([#"{"type":"URL","text":"Help","url":"https://shop.example/help"}"#])]
   ) { context, findings in
-    context.forEachLink { field, link in
-      guard let host = LinkHosts.range(in: link, of: LinkHosts.chats) else { return }
-      findings.report("use a quick reply: the reader is in the chat already", at: context.template.fields[field].node, range: host)
+    for link in context.links(to: LinkHosts.chats) {
+      findings.report("use a quick reply: the reader is in the chat already", at: context.template.fields[link.field].node, range: link.range)
     }
   }
 }

@@ -11,9 +11,8 @@ extension Rule {
     hits: [buttons([#"{"type":"URL","text":"Open","url":"https://⟦bit.ly⟧/3xyz"}"#]), body("Your order was shipped, follow it at ⟦tinyurl.com⟧/abc today.")],
     misses: [body("Your order was shipped, follow it at shop.example.com/abc today.")]
   ) { context, findings in
-    context.forEachLink { field, link in
-      guard let host = LinkHosts.range(in: link, of: LinkHosts.shorteners) else { return }
-      findings.report("write the whole link to your own domain", at: context.template.fields[field].node, range: host)
+    for link in context.links(to: LinkHosts.shorteners) {
+      findings.report("write the whole link to your own domain", at: context.template.fields[link.field].node, range: link.range)
     }
   }
 }

@@ -10,17 +10,18 @@ enum SlugTokens {
       let start = index
       let foldedStart = buffer.folded.count
       var hash = FoldedHash.seed
+      var isNumber = true
       while index < end, let byte = letterOrDigit(text[index]) {
         buffer.folded.append(byte)
+        isNumber = isNumber && byte <= UInt8(ascii: "9")
         hash = FoldedHash.step(hash, byte)
         index += 1
       }
       if index > start {
-        let isNumber = buffer.folded[foldedStart...].allSatisfy { $0 <= UInt8(ascii: "9") }
         buffer.tokens.append(
           Token(
             range: ByteRange(start, index), folded: ByteRange(foldedStart, buffer.folded.count), hash: hash,
-            kind: isNumber ? .number : .word, script: .latin, flags: []))
+            kind: isNumber ? .number : .word, script: .latin, flags: TokenFlags(rawValue: 0)))
       }
       let signs = index
       while index < end, letterOrDigit(text[index]) == nil { index += 1 }
@@ -28,7 +29,7 @@ enum SlugTokens {
         buffer.tokens.append(
           Token(
             range: ByteRange(signs, index), folded: ByteRange(buffer.folded.count, buffer.folded.count), hash: 0, kind: .space,
-            script: .common, flags: []))
+            script: .common, flags: TokenFlags(rawValue: 0)))
       }
     }
   }
