@@ -42,6 +42,13 @@ struct LanguageTests {
     #expect(reading.language == nil)
   }
 
+  /// Twi, with a few short words that English or Portuguese have too.
+  @Test func wordsThatALanguageSharesWithEnglishByChanceDoNotMakeItEnglish() throws {
+    let text = "Me da wo ase sɛ wo tɔɔ nneɛma no wɔ yɛn hɔ. Wo nneɛma no bɛba ɔkyena anɔpa, na yɛbɛfrɛ wo ansa na yɛaba fie hɔ."
+    let reading = try Reading(body: text, language: "en_US").reading
+    #expect(!reading.isCovered)
+  }
+
   @Test func englishCountsInEveryText() throws {
     let reading = try Reading(body: "Hola, tu pedido llega hoy. Enjoy 20% off your next order", language: "es")
     #expect(reading.reading.detectedCode == "es")
