@@ -50,6 +50,7 @@ VOICED_MARKS = [0x3099, 0x309A, 0xFF9E, 0xFF9F]
 # More ends of a phrase than Unicode's Sentence_Terminal has.
 MORE_SENTENCE_ENDS = [0x003B, 0x037E, 0x061B, 0x2026, 0xFF1B, 0xFE14, 0x1362, 0x1364, 0x0589, 0x17D5, 0x0F0D, 0x0F0E]
 PERCENT_SIGNS = [0x0025, 0x066A, 0xFF05, 0xFE6A, 0x2030, 0x2031]
+IOTA_SUBSCRIPT = 0x345
 TATWEEL = 0x0640
 MAXIMUM_GROWTH = 3
 
@@ -141,6 +142,10 @@ class Folding:
         return (0xAC00 <= code <= 0xD7A3 or 0x3131 <= code <= 0x318E or script in ("Thai", "Lao")
                 or (script in ("Hiragana", "Katakana") and not self.database.decomposition[code][0]))
 
+    def has_mark(self, code, mark):
+        parts = self.database.decomposition.get(code, (None, []))[1]
+        return mark in parts or any(part != code and self.has_mark(part, mark) for part in parts)
+
     def is_stripped(self, code):
         database = self.database
         if code in database.ignorable or code == TATWEEL:
@@ -157,7 +162,8 @@ class Folding:
             return [0x30 + database.digit[code]]
         if self.is_stripped(code):
             return []
-        if code in database.case_folding:
+        # Letters with iota subscript: case folding makes a letter of the mark, which is dropped where it stands alone.
+        if code in database.case_folding and not self.has_mark(code, IOTA_SUBSCRIPT):
             return database.case_folding[code]
         if code in database.decomposition and not self.keeps_composition(code):
             return database.decomposition[code][1]

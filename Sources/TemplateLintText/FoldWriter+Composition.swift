@@ -45,6 +45,8 @@ extension FoldWriter {
     case 0x304B...0x3062: return kana & 1 == 1 ? kana + 1 : nil
     case 0x3064...0x3069: return kana & 1 == 0 ? kana + 1 : nil
     case 0x306F...0x307D: return (kana - (isKatakana ? 0x30CF : 0x306F)) % 3 == 0 ? kana + 1 : nil
+    case 0x308F...0x3092: return isKatakana ? kana + 8 : nil
+    case 0x309D: return kana + 1
     default: return nil
     }
   }

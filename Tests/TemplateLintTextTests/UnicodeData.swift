@@ -37,6 +37,12 @@ enum UnicodeData {
     return lines.compactMap { BreakCase(line: $0) }
   }
 
+  /// A file that the package has compressed.
+  static func compressedText(_ name: String) throws -> String {
+    let file = try #require(path(of: name))
+    return run("python3", "-c", "import bz2, sys; sys.stdout.buffer.write(bz2.open(sys.argv[1]).read())", file)
+  }
+
   /// The fully-qualified sequences of `emoji-test.txt`.
   static func emojiSequences() throws -> [String] {
     let file = try #require(path(of: "emoji/emoji-test.txt"))
