@@ -19,11 +19,20 @@ package struct CompileProblem: Error, Hashable, Sendable, CustomStringConvertibl
   }
 }
 
-/// Why a pack could not be compiled: every problem that was found, in the order of files and lines.
+/// Why a pack could not be compiled: the problems that were found, in the order of files and lines.
 package struct CompileError: Error, CustomStringConvertible {
+  /// More are counted, not listed.
+  package static let limit = 500
+
   package var problems: [CompileProblem]
 
-  package init(problems: [CompileProblem]) { self.problems = problems }
+  package init(problems: [CompileProblem]) {
+    self.problems = Array(problems.prefix(Self.limit))
+    if problems.count > Self.limit, let last = problems.last {
+      let rest = "\(problems.count - Self.limit) more mistakes are not listed"
+      self.problems.append(CompileProblem(file: last.file, line: 0, column: 0, message: rest))
+    }
+  }
 
   package var description: String { problems.map(\.description).joined(separator: "\n") }
 }
@@ -42,6 +51,11 @@ package struct SourcePosition: Hashable, Sendable {
   func problem(_ message: String) -> CompileProblem {
     CompileProblem(file: file, line: line, column: column, message: message)
   }
+}
+
+/// "did you mean": the nearest of some names, if one is near. For the first 50 problems alone, since it compares with every name.
+func suggestion(for name: String, among names: some Sequence<String>, after problems: Int) -> String {
+  problems < 50 ? suggestion(for: name, among: names) : ""
 }
 
 /// "did you mean": the nearest of some names, if one is near.

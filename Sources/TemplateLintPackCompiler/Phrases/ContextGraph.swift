@@ -31,6 +31,8 @@ struct ContextGraph {
   /// Steps that one phrase may add, and nodes of a whole graph.
   static let phraseLimit = 60_000
   static let nodeLimit = 400_000
+  /// Items that all phrases of a graph may be taken apart into, counted each time that they are.
+  static let workLimit = 20_000_000
 
   let side: Side
   private let sets: [String: [[PhraseItem]]]
@@ -39,6 +41,7 @@ struct ContextGraph {
   private(set) var summaries: [UInt16] = []
   private var indices: [Node: UInt32] = [:]
   private var budget = 0
+  private var work = 0
 
   init(_ side: Side, sets: [String: [[PhraseItem]]]) {
     self.side = side
@@ -81,6 +84,8 @@ struct ContextGraph {
   private mutating func extend(
     _ node: UInt32, _ item: PhraseItem, _ symbols: inout SymbolTable
   ) throws(Overflow) -> UInt32 {
+    work += 1
+    guard work <= Self.workLimit else { throw Overflow() }
     switch item {
     case .token(let atoms): return try index(of: Node(edges: [Edge(symbol: symbols.index(of: atoms), node: node)]))
     case .set(let name): return try group(node, sets[name] ?? [], &symbols)

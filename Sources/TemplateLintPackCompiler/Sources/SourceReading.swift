@@ -32,7 +32,7 @@ struct SourceReading {
       if keys.contains(entry.key.string) {
         found[entry.key.string] = entry.value
       } else {
-        let hint = suggestion(for: entry.key.string, among: keys)
+        let hint = suggestion(for: entry.key.string, among: keys, after: problems.count)
         note(entry.key.position, "unknown key `\(entry.key.string)` in \(what)\(hint)")
       }
     }

@@ -44,16 +44,16 @@ extension PackBuilder {
 
   private mutating func anchoredPhrases(of lexicon: LexiconSource) -> AnchoredPhrases {
     let literals = LiteralReader()
-    let sets = PhraseSets(lexicon, literals, &phraseProblems)
+    var sets = PhraseSets(lexicon, literals, &phraseProblems)
     var anchored = AnchoredPhrases(sets: sets.members, counts: WordCounts(lexicon))
     for entry in lexicon.entries {
       guard let signal = ids[entry.signal.string] else {
-        let hint = suggestion(for: entry.signal.string, among: ids.keys)
+        let hint = suggestion(for: entry.signal.string, among: ids.keys, after: phraseProblems.count)
         phraseProblems.append(entry.signal.position.problem("unknown signal `\(entry.signal.string)`\(hint)"))
         continue
       }
-      for phrase in entry.phrases { add(phrase, UInt16(signal), literals, sets, &anchored) }
-      for phrase in entry.guards { add(phrase, UInt16(signal) | PackFormat.guardBit, literals, sets, &anchored) }
+      for phrase in entry.phrases { add(phrase, UInt16(signal), literals, &sets, &anchored) }
+      for phrase in entry.guards { add(phrase, UInt16(signal) | PackFormat.guardBit, literals, &sets, &anchored) }
     }
     do {
       try anchored.finish()
@@ -64,13 +64,15 @@ extension PackBuilder {
   }
 
   private mutating func add(
-    _ phrase: SourceText, _ accept: UInt16, _ literals: LiteralReader, _ sets: PhraseSets, _ anchored: inout AnchoredPhrases
+    _ phrase: SourceText, _ accept: UInt16, _ literals: LiteralReader, _ sets: inout PhraseSets,
+    _ anchored: inout AnchoredPhrases
   ) {
     do throws(CompileProblem) {
       let items = try PhraseParser.parse(phrase, literals)
       let before = phraseProblems.count
       sets.check(PhraseSets.names(in: [items]), phrase.position, &phraseProblems)
       guard phraseProblems.count == before else { return }
+      guard !sets.isTooLarge(items) else { throw Self.tooManyForms(phrase) }
       try Self.add(items, accept, phrase, &anchored)
     } catch {
       phraseProblems.append(error)
@@ -83,8 +85,12 @@ extension PackBuilder {
     do {
       try anchored.add(items, accept: accept)
     } catch {
-      throw phrase.position.problem("the phrase has too many forms: `\(phrase.string)`; use fewer nested alternatives")
+      throw tooManyForms(phrase)
     }
+  }
+
+  private static func tooManyForms(_ phrase: SourceText) -> CompileProblem {
+    phrase.position.problem("the phrase has too many forms: `\(phrase.string)`; use fewer nested alternatives")
   }
 
   private mutating func storeLetters() {

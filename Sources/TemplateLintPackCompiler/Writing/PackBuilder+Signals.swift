@@ -57,7 +57,7 @@ extension PackBuilder {
       for from in signal.from {
         guard let sources = ids[from.string].map({ [$0] }) ?? ConditionParser.group(from.string, ids) else {
           problems.append(
-            from.position.problem("unknown signal `\(from.string)`\(suggestion(for: from.string, among: ids.keys))"))
+            from.position.problem("unknown signal `\(from.string)`\(suggestion(for: from.string, among: ids.keys, after: problems.count))"))
           continue
         }
         for source in sources where source != firstSignal + offset {
