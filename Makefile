@@ -1,11 +1,16 @@
 # Two commands on a fresh machine with a Swift toolchain and make:  make demo   make test
-.PHONY: benchmark speed pages demo test build release dist setup pack tables fit evaluate completions man clean
+.PHONY: benchmark speed pages demo test build sanitize release dist setup pack tables fit evaluate completions man clean
 
 demo: release
 	@.build/release/templatelint lint templates; test $$? -le 1
 
 test: setup
 	swift test --disable-xctest
+
+# The tests with the address sanitizer, then with the thread sanitizer: two builds of their own.
+sanitize: setup
+	swift test --disable-xctest --sanitize address --scratch-path .build-asan
+	swift test --disable-xctest --sanitize thread --scratch-path .build-tsan
 
 build: setup
 	swift build

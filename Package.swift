@@ -116,7 +116,7 @@ let package = Package(
     // Tests.
     tests(
       "TemplateLint",
-      ["TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintModel", "TemplateLintPricing"]),
+      ["TemplateLintClassifier", "TemplateLintRules", "TemplateLintSignals", "TemplateLintModel", "TemplateLintPricing", "TemplateLintJSON", "TemplateLintText"]),
     tests("TemplateLintRules", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
     tests("TemplateLintStages", ["TemplateLintReports"]),
     tests("TemplateLintAudit", ["TemplateLint", "TemplateLintClassifier", "TemplateLintModel", "TemplateLintPricing"]),
@@ -126,7 +126,7 @@ let package = Package(
     tests(
       "TemplateLintConversations",
       ["TemplateLintPricing", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
-    tests("TemplateLintReports", ["TemplateLint", "TemplateLintPricing", "TemplateLintRules", "TemplateLintSignals", "TemplateLintClassifier", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText", "CLibXML2"], exclude: ["Golden"]),
+    tests("TemplateLintReports", ["TemplateLintInputs", "TemplateLint", "TemplateLintPricing", "TemplateLintRules", "TemplateLintSignals", "TemplateLintClassifier", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText", "CLibXML2"], exclude: ["Golden"]),
     tests("TemplateLintClassifier", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),
     tests("TemplateLintCorpus", ["TemplateLintClassifier", "TemplateLintSignals", "TemplateLintModel", "TemplateLintText"]),
     tests("TemplateLintText", []),

@@ -31,6 +31,6 @@ struct SchemaCommand: ParsableCommand {
   func run() throws {
     var bytes = schema.shipped.bytes
     if schema == .config { bytes = Self.withRules(bytes) }
-    do { try OutputFile(path: nil).write(bytes) } catch OutputFile.Failure.brokenPipe {}
+    StandardOutput.write(bytes)
   }
 }

@@ -37,9 +37,14 @@ final class OutputFile {
     // A device or pipe cannot be replaced by a rename.
     let isPlain = FileStatus(path: path).map { $0.kind == .file } ?? true
     temporary = isPlain ? "\(path).\(getpid()).partial" : ""
-    descriptor = open(isPlain ? temporary : path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw Self.failure(path) }
+    // Before the file is there: a signal may come right after.
     if isPlain { Interruption.remember(temporary) }
+    descriptor = open(isPlain ? temporary : path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      let failure = Self.failure(path)
+      if isPlain { Interruption.forget(temporary) }
+      throw failure
+    }
     if keepsMode, let mode = FileStatus(path: path)?.mode { fchmod(descriptor, mode) }
   }
 
@@ -68,15 +73,17 @@ final class OutputFile {
   func finish() throws {
     guard let path else { return }
     guard temporary.isEmpty || fsync(descriptor) == 0, close(descriptor) == 0 else {
+      let failure = Self.failure(path)
       descriptor = -1
       discard()
-      throw Self.failure(path)
+      throw failure
     }
     descriptor = -1
     if !temporary.isEmpty {
       guard rename(temporary, path) == 0 else {
+        let failure = Self.failure(path)
         discard()
-        throw Self.failure(path)
+        throw failure
       }
       Interruption.forget(temporary)
     }
