@@ -30,6 +30,8 @@ struct LanguageDetector {
   private var scores = ContiguousArray(repeating: 0, count: PackFormat.languageLimit)
   private var scripts = ContiguousArray(repeating: 0, count: Script.allCases.count)
   private var wordCount = 0
+  /// Words with a Latin letter that no known language writes.
+  private var strangeCount = 0
 
   /// Whether the text has any words.
   var sawWords: Bool { wordCount > 0 }
@@ -39,6 +41,7 @@ struct LanguageDetector {
     for index in scores.indices { scores[index] = 0 }
     for index in scripts.indices { scripts[index] = 0 }
     wordCount = 0
+    strangeCount = 0
   }
 
   /// What a function word of so many languages counts for each of them.
@@ -74,15 +77,24 @@ struct LanguageDetector {
   private mutating func countLetters(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ tables: DetectionTables) {
     guard let base = word.base.baseAddress else { return }
     var counted: UInt64 = 0
+    var isStrange = false
     var index = word.startIndex
     while index < word.endIndex {
       let scalar = DecodedScalar(at: index, in: base, end: word.endIndex)
       index += scalar.length
       guard scalar.value >= 0x80, scalar.isValid else { continue }
-      var languages = tables.languages(ofLetter: scalar.value) & ~counted
+      let writers = tables.languages(ofLetter: scalar.value)
+      isStrange = isStrange || (writers == 0 && Self.isLatinBeyondWesternEurope(scalar.value))
+      var languages = writers & ~counted
       counted |= languages
       if languages != 0 { add(&languages, max(1, Self.letterWeight / languages.nonzeroBitCount)) }
     }
+    if isStrange { strangeCount += 1 }
+  }
+
+  /// Latin Extended A and B, IPA letters as West African alphabets use them, and Latin Extended Additional.
+  private static func isLatinBeyondWesternEurope(_ scalar: UInt32) -> Bool {
+    (0x0100...0x02AF).contains(scalar) || (0x1E00...0x1EFF).contains(scalar)
   }
 
   private mutating func add(_ languages: inout UInt64, _ weight: Int) {
@@ -122,6 +134,8 @@ struct LanguageDetector {
         second = language
       }
     }
+    // Whatever the short words seem to be: a language that writes letters of its own in every fifth word is none of those.
+    if script == .latin, strangeCount >= 3, strangeCount * 5 >= wordCount { return Outcome(isUnknown: true) }
     let fits = declared.map { candidates & (1 << UInt64($0)) != 0 } ?? false
     // A long text without one function word of the declared language is not in it.
     if let declared, fits, declared != best, scores[declared] > 0 || wordCount < Self.manyWords {
