@@ -74,6 +74,13 @@ private func problems(_ text: String) -> [String] {
     #expect(problems(text).first == problem)
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: ["[", "{a,b}", "*a", "**/", "{"]) func aPatternOfSignsIsRefusedOrFast(_ sign: String) {
+    let long = String(repeating: sign, count: 100_000)
+    #expect(problems("overrides:\n  - {files: '\(long)', rules: {body-missing: off}}") == ["c.yml:2:13: a pattern has at most 1000 bytes"])
+    _ = Glob(long)
+    #expect(!Glob(String(long.prefix(1000)) + "b").matches(String(repeating: "a", count: 300)))
+  }
+
   @Test func everyMistakeIsNamedAtOnce() {
     #expect(problems("ruls: {}\ncosts: {stopp: 1}\nrules: {x: y}\n").count == 3)
   }

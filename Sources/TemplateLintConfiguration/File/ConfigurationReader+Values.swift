@@ -88,6 +88,10 @@ extension ConfigurationReader {
       report("a pattern is relative to the folder of the configuration", at: node)
       return nil
     }
+    guard pattern.utf8.count <= 1000 else {
+      report("a pattern has at most 1000 bytes", at: node)
+      return nil
+    }
     if pattern.hasSuffix("/") { pattern += "**" }
     return Glob(pattern.utf8.contains(UInt8(ascii: "/")) ? pattern : "**/" + pattern)
   }

@@ -20,6 +20,9 @@ package struct Glob: Sendable, Hashable {
 
   /// At most this many alternatives are expanded; further ones are ignored, so that a hostile pattern stays small.
   private static let alternativeLimit = 256
+  /// Further braces are letters, and longer sets are none: a pattern of nothing but brackets takes no time.
+  private static let braceLimit = 16
+  private static let setLimit = 256
 
   package init(_ pattern: String) {
     self.pattern = pattern
@@ -106,7 +109,7 @@ package struct Glob: Sendable, Hashable {
   }
 
   private static func set(_ pattern: [UInt8], at start: Int) -> (Item, Int)? {
-    guard let close = pattern[(start + 1)...].dropFirst().firstIndex(of: UInt8(ascii: "]")) else { return nil }
+    guard let close = pattern[(start + 1)...].dropFirst().prefix(setLimit).firstIndex(of: UInt8(ascii: "]")) else { return nil }
     var body = pattern[(start + 1)..<close]
     let negated = body.first == UInt8(ascii: "!") || body.first == UInt8(ascii: "^")
     if negated { body = body.dropFirst() }
@@ -124,13 +127,13 @@ package struct Glob: Sendable, Hashable {
     return (.set(members, negated: negated), close + 1)
   }
 
-  private static func expandBraces(_ pattern: [UInt8]) -> [[UInt8]] {
-    guard let open = pattern.firstIndex(of: UInt8(ascii: "{")),
+  private static func expandBraces(_ pattern: [UInt8], depth: Int = 0) -> [[UInt8]] {
+    guard depth < braceLimit, let open = pattern.firstIndex(of: UInt8(ascii: "{")),
       let close = pattern[open...].firstIndex(of: UInt8(ascii: "}"))
     else { return [pattern] }
     let choices = pattern[(open + 1)..<close].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
     var expanded: [[UInt8]] = []
-    for rest in expandBraces(Array(pattern[(close + 1)...])) {
+    for rest in expandBraces(Array(pattern[(close + 1)...]), depth: depth + 1) {
       for choice in choices where expanded.count < alternativeLimit {
         expanded.append(Array(pattern[..<open]) + Array(choice) + rest)
       }
