@@ -12,7 +12,7 @@ package struct InputReader: Sendable {
     package var format: InputFormat?
     /// What the input's name says, for contents that do not tell.
     package var hint: InputFormat?
-    /// The input was found in a folder: a text or table without templates is then no one's fault.
+    /// The input was found in a folder: a file without templates is then no one's fault.
     package var isWalked = false
     /// Longer inputs that are no JSON are not read.
     package var maximumTextBytes = 64 << 20
@@ -33,12 +33,15 @@ package struct InputReader: Sendable {
   private var ready: RecordBlock?
   private var isFinished = false
   private var handedOut = 0
-  /// A walked text or table that holds no template.
+  /// Blocks of a walked JSON file that nothing told apart from other JSON yet; nil once something did.
+  private var search: WalkedSearch?
+  /// A walked input that holds no template.
   package private(set) var isPassedOver = false
 
   package init(options: Options = Options()) {
     self.options = options
     scanner = RecordScanner(options: options.scanner)
+    search = options.isWalked && options.format == nil ? WalkedSearch(bytesAtMost: options.maximumTextBytes) : nil
     switch options.format {
     case .json?: state = .json
     case let format?: state = .collecting(format)
@@ -72,13 +75,28 @@ package struct InputReader: Sendable {
   /// The next block of whole records; nil when more bytes are needed, or after `finish` when there are none.
   package mutating func nextBlock() -> RecordBlock? {
     switch state {
-    case .json: return scanner.nextBlock()
+    case .json: return nextOfJSON()
     case .undecided, .collecting: return nil
     case .table: return nextRows()
     case .done:
       defer { ready = nil }
       return ready
     }
+  }
+
+  private mutating func nextOfJSON() -> RecordBlock? {
+    guard var search else { return scanner.nextBlock() }
+    self.search = nil
+    while !search.isOver, let block = scanner.nextBlock() { search.take(block) }
+    if search.isOver {
+      if let held = search.next() {
+        self.search = search
+        return held
+      }
+      return scanner.nextBlock()
+    }
+    if isFinished { isPassedOver = true } else { self.search = search }
+    return nil
   }
 
   // MARK: - Telling the format

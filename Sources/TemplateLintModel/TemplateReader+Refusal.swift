@@ -30,4 +30,26 @@ extension TemplateReader {
       (webhook), and for lists of these
       """
   }
+
+  /// Whether something has to do with templates: it is one, sends one, or answers a submission.
+  ///
+  /// What a folder holds besides, a manifest or a list of translations, has not; nor has the `components` of an API's description.
+  package static func concernsTemplates(_ root: TemplateRoot, in document: Document) -> Bool {
+    let node = root.node
+    func has(_ key: StaticString) -> Bool { document.member(key, of: node) >= 0 }
+    guard document.isObject(node) else { return false }
+    if root.shape == .graph {
+      return !document.isObject(document.member("components", of: node)) || has("name") || has("language") || has("category")
+    }
+    if root.shape != .unrecognised { return true }
+    return has("messaging_product") || document.isObject(document.member("template", of: node))
+      || has("id") && has("status") && (has("category") || has("language") || holdsReviewStatus(node, in: document))
+  }
+
+  /// `status` is one that Meta gives a template.
+  private static func holdsReviewStatus(_ node: NodeIndex, in document: Document) -> Bool {
+    let status = document.member("status", of: node)
+    guard document.isString(status) else { return false }
+    return ["APPROVED", "PENDING", "REJECTED", "PAUSED", "DISABLED", "IN_APPEAL"].contains(document.string(document[status].text))
+  }
 }
