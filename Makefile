@@ -1,5 +1,5 @@
 # Two commands on a fresh machine with a Swift toolchain and make:  make demo   make test
-.PHONY: benchmark speed pages demo test build sanitize release dist setup pack tables fit evaluate completions man clean
+.PHONY: documentation benchmark speed pages demo test build sanitize release dist setup pack tables fit evaluate completions man clean
 
 demo: release
 	@.build/release/templatelint lint templates; test $$? -le 1
@@ -38,6 +38,10 @@ fit: release
 pages: build
 	mkdir -p Documentation/rules
 	.build/debug/templatelint rules --pages Documentation/rules
+
+# The library's documentation: .build/documentation/TemplateLint.doccarchive
+documentation: build
+	scripts/make-documentation
 
 evaluate: release
 	.build/release/templatelint evaluate corpus

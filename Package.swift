@@ -96,7 +96,7 @@ let package = Package(
       ["TemplateLintPricing", "TemplateLintCSV", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
     library(
       "TemplateLintConfiguration",
-      ["TemplateLint", "TemplateLintClassifier", "TemplateLintRules", "TemplateLintYAML", "TemplateLintText"]),
+      ["TemplateLint", "TemplateLintClassifier", "TemplateLintRules", "TemplateLintPricing", "TemplateLintYAML", "TemplateLintText"]),
     .executableTarget(
       name: "templatelint",
       dependencies: [
@@ -132,7 +132,7 @@ let package = Package(
     tests("TemplateLintText", []),
     tests("TemplateLintJSON", ["TemplateLintText"], exclude: ["python-json.py"]),
     tests("TemplateLintYAML", ["TemplateLintText"]),
-    tests("TemplateLintConfiguration", ["TemplateLint", "TemplateLintRules", "TemplateLintClassifier"]),
+    tests("TemplateLintConfiguration", ["TemplateLint", "TemplateLintRules", "TemplateLintClassifier", "TemplateLintPricing"]),
     tests("TemplateLintPackCompiler", ["TemplateLintSignals", "TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
     tests("TemplateLintSignals", ["TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),
     tests("TemplateLintInputs", ["TemplateLintModel", "TemplateLintJSON", "TemplateLintText"]),

@@ -21,11 +21,14 @@ public struct Analyzer: Sendable {
     /// Records above this many bytes are not read.
     public var maximumRecordBytes = 4 << 20
 
+    /// Rules, counterfactuals, and records of up to 4 MiB.
     public init() {}
   }
 
+  /// What each analysis includes.
   public let options: Options
 
+  /// An analyzer with the weights, signals and limits of this release.
   public init(options: Options = Options()) { self.options = options }
 
   /// Analyses every template in `input`: JSON in any of its shapes, YAML, a CSV table or a Markdown text, told by content.

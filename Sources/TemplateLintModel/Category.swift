@@ -2,8 +2,11 @@
 ///
 /// Source: https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-categorization (2026-09-11).
 public enum Category: UInt8, Sendable, CaseIterable, Hashable {
+  /// News of something that the recipient ordered, booked, owns or asked for.
   case utility = 0
+  /// A one-time password.
   case authentication = 1
+  /// Everything else, and everything that advertises besides.
   case marketing = 2
 
   /// Meta's spelling: `UTILITY`, `AUTHENTICATION`, `MARKETING`.

@@ -1,10 +1,10 @@
 /// All rules, in the order of their pages. A rule is added here by hand, so that a search finds every one.
-public enum RuleCatalog {
-  public static let all: [Rule] =
+package enum RuleCatalog {
+  package static let all: [Rule] =
     reading + name + category + timeToLive + structure + body + placeholders + samples + url + buttons + authentication + carousel
     + commerce + policy + TextLimits.all.map(\.rule) + directSend + Rule.accountRules
 
-  public static func rule(named id: String) -> Rule? { all.first { $0.id == id } }
+  package static func rule(named id: String) -> Rule? { all.first { $0.id == id } }
 
   private static let reading: [Rule] =
     [

@@ -1,7 +1,8 @@
-public import TemplateLintModel
+package import TemplateLintModel
 
 /// One thing that a template can say, in no language in particular: `promotion.discount`, `transaction.order-state`.
 public struct Signal: Sendable {
+  /// How a signal is found.
   public enum Kind: UInt8, Sendable, CaseIterable {
     /// Phrases of the lexicons.
     case text = 0
@@ -15,33 +16,33 @@ public struct Signal: Sendable {
     case floor = 4
     /// Something that a template of this kind should say and does not.
     case absence = 5
-    /// How the whole text sounds, word by word: `WordingTable`.
+    /// How the whole text sounds, word by word.
     case wording = 6
   }
 
   /// `group.name`, in kebab case; unique.
-  public let id: String
-  public let kind: Kind
+  package let id: String
+  package let kind: Kind
   /// The category it is evidence for; nil for a building block.
-  public let toward: Category?
-  public let summary: String
+  package let toward: Category?
+  package let summary: String
   /// Why Meta sees it so.
-  public let reason: String
+  package let reason: String
   /// The page that says so.
-  public let source: String
+  package let source: String
   /// The day the page was read, `YYYY-MM-DD`.
-  public let date: String
+  package let date: String
   /// What to do about it; empty where there is nothing to cure.
-  public let cure: String
+  package let cure: String
   /// Marked examples (`⟦ ⟧` around the span) that fire.
-  public let hits: [String]
+  package let hits: [String]
   /// Near examples that do not.
-  public let misses: [String]
+  package let misses: [String]
 
   /// The part of the id before the dot: points are capped by group.
-  public var group: Substring { id.prefix { $0 != "." } }
+  package var group: Substring { id.prefix { $0 != "." } }
 
-  public init(
+  package init(
     id: String, kind: Kind, toward: Category?, summary: String, reason: String, source: String, date: String,
     cure: String, hits: [String], misses: [String]
   ) {

@@ -2,10 +2,10 @@ package import TemplateLintModel
 
 extension SignalPack {
   /// Every signal, in the order of the indices that matches carry: by id within a pack. Made anew at each call.
-  public var signals: [Signal] { (0..<signalCount).map(signal) }
+  package var signals: [Signal] { (0..<signalCount).map(signal) }
 
   /// Languages with their lexicons, then those that are only recognised.
-  public var languages: [SignalLanguage] { detection.languages }
+  package var languages: [SignalLanguage] { detection.languages }
 
   /// One signal with all its texts.
   package func signal(_ index: Int) -> Signal {

@@ -1,7 +1,7 @@
 /// Signals and lexicons, compiled: the embedded ones, and those of a project where it adds some.
 ///
 /// A value of pointers and small tables; everything else is read in place, so that making one costs nothing.
-public struct SignalPack: Sendable {
+package struct SignalPack: Sendable {
   let packs: [PackTables]
   /// Every automaton of every pack, with the index of its language.
   let automata: [Automaton]
@@ -28,7 +28,7 @@ public struct SignalPack: Sendable {
   }
 
   /// The pack that is part of the program.
-  public static let builtIn: SignalPack = {
+  package static let builtIn: SignalPack = {
     do {
       return try SignalPack(packs: [PackTables(PackBytes())])
     } catch {

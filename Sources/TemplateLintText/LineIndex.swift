@@ -1,9 +1,9 @@
 /// A place as people and editors count it: both numbers start at 1, columns are UTF-16 units.
-public struct LinePosition: Hashable, Sendable {
-  public var line: Int
-  public var column: Int
+package struct LinePosition: Hashable, Sendable {
+  package var line: Int
+  package var column: Int
 
-  public init(line: Int, column: Int) {
+  package init(line: Int, column: Int) {
     self.line = line
     self.column = column
   }

@@ -1,11 +1,11 @@
 /// An XML document could not be written. libxml2 gives no cause beyond a return code.
-public enum XMLWriteError: Error, Equatable, CustomStringConvertible {
+package enum XMLWriteError: Error, Equatable, CustomStringConvertible {
   /// libxml2 could not allocate its writer or buffer.
   case outOfMemory
   /// The named call of libxml2 returned an error.
   case failed(operation: String)
 
-  public var description: String {
+  package var description: String {
     switch self {
     case .outOfMemory: "out of memory while writing XML"
     case .failed(let operation): "libxml2 could not \(operation)"

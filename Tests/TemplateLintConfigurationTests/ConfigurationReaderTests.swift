@@ -1,3 +1,4 @@
+import TemplateLintPricing
 import TemplateLintRules
 import Testing
 

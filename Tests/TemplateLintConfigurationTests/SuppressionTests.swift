@@ -1,4 +1,5 @@
 import TemplateLint
+import TemplateLintPricing
 import TemplateLintRules
 import Testing
 

@@ -1,5 +1,5 @@
 internal import TemplateLintModel
-public import TemplateLintRules
+internal import TemplateLintRules
 
 extension AccountReview {
   /// Findings kept for one rule; the last then says how many more there are.

@@ -36,6 +36,7 @@ public struct AccountReview: Sendable {
   private(set) var languages: [String] = []
   private var languageNumbers: [String: UInt16] = [:]
 
+  /// A review that has seen nothing yet.
   public init() {}
 
   /// Takes an analysis; those that could not be read, and labelled rows, are passed over.

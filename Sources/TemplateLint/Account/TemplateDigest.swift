@@ -1,5 +1,5 @@
 internal import TemplateLintJSON
-package import TemplateLintModel
+internal import TemplateLintModel
 package import TemplateLintRules
 internal import TemplateLintText
 

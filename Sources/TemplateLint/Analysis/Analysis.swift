@@ -1,13 +1,14 @@
 public import TemplateLintClassifier
 public import TemplateLintModel
-public import TemplateLintPricing
+package import TemplateLintPricing
 
 /// Everything that is known about one template: `templatelint/result/1`, with its findings.
 public struct Analysis: Sendable {
+  /// As written in the template; nil where it has none.
   public var name: String?
   /// As written in the template.
   public var language: String?
-  /// ISO 639-1 code of the text's language; nil when the text has no words.
+  /// ISO 639-1 code of the text's language; `und` for words of no known language, nil when there are no words.
   public var detectedLanguage: String?
   /// Where the template begins; `endLine` and `endColumn` are its end.
   public var source: SourceRange
@@ -23,23 +24,29 @@ public struct Analysis: Sendable {
   public var verdict = Verdict()
   /// The verdict's evidence with spans, in the verdict's order.
   public var contributions: [Contribution] = []
+  /// The smallest change that would give the declared category; nil where it is given already, or nothing was found.
   public var counterfactual: Cure?
   /// What its messages cost as declared, as predicted and on average; empty without a market that the user gave.
-  public var exposures: [Exposure] = []
+  package var exposures: [Exposure] = []
   /// What the rules found, by position; `category-mismatch` among them.
   public var findings: [Finding] = []
   /// A baseline said which of the findings are known: those that are not marked so are new.
-  public var isHeldAgainstBaseline = false
+  package var isHeldAgainstBaseline = false
+  /// Not assessed because the record has no message: a notification about a template, or a list without its components.
+  package var showsNoMessage: Bool { error == nil && verdict.category == nil && detectedLanguage == nil }
   /// Set when the record could not be read; nothing else is then meaningful but `source` and `findings`.
   public var error: ReadError?
 
   /// Why a record could not be read.
   public struct ReadError: Sendable, Hashable {
+    /// What is wrong and what would be right; never quotes the record.
     public var message: String
+    /// From 1.
     public var line: Int
+    /// From 1, in UTF-16 units.
     public var column: Int
 
-    public init(message: String, line: Int, column: Int) {
+    package init(message: String, line: Int, column: Int) {
       self.message = message
       self.line = line
       self.column = column
@@ -47,7 +54,7 @@ public struct Analysis: Sendable {
   }
 
   /// The source lines that findings and contributions speak of, ascending; filled only where a report shows them.
-  public var lines: [SourceLine] = []
+  package var lines: [SourceLine] = []
 
   /// The message that the template becomes; filled only where a report draws it.
   package var message: Message?

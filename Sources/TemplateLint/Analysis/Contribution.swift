@@ -5,7 +5,9 @@ public import TemplateLintSignals
 public struct Contribution: Sendable, Hashable {
   /// The signal's id: `persuasion.renewal-ask`.
   public var signal: String
+  /// How the signal was found.
   public var kind: Signal.Kind
+  /// The category that it speaks for.
   public var toward: Category
   /// Whole, at least 0.
   public var points: Int
@@ -16,18 +18,19 @@ public struct Contribution: Sendable, Hashable {
   public struct Span: Sendable, Hashable {
     /// Meta's name of the component: `HEADER`, `BODY`, `FOOTER`, `BUTTONS`; `NAME` for the template's name.
     public var component: String
+    /// Its place in the file.
     public var source: SourceRange
     /// The decoded text; for a deciding value its source text.
     public var text: String
 
-    public init(component: String, source: SourceRange, text: String) {
+    package init(component: String, source: SourceRange, text: String) {
       self.component = component
       self.source = source
       self.text = text
     }
   }
 
-  public init(signal: String, kind: Signal.Kind, toward: Category, points: Int, spans: [Span]) {
+  package init(signal: String, kind: Signal.Kind, toward: Category, points: Int, spans: [Span]) {
     self.signal = signal
     self.kind = kind
     self.toward = toward

@@ -1,11 +1,11 @@
 /// A line of the user's file, for reports that show it.
-public struct SourceLine: Sendable, Hashable {
+package struct SourceLine: Sendable, Hashable {
   /// From 1.
-  public var number: Int
+  package var number: Int
   /// Without its line break.
-  public var text: String
+  package var text: String
 
-  public init(number: Int, text: String) {
+  package init(number: Int, text: String) {
     self.number = number
     self.text = text
   }

@@ -4,18 +4,18 @@ extension Analysis {
   /// What a change of category would cost in one market: filled by whoever has rates, never guessed.
   ///
   /// Amounts are decimal strings with two decimals, `-4.20` for a saving; their currency is an ISO 4217 code.
-  public struct Stake: Sendable, Hashable {
+  package struct Stake: Sendable, Hashable {
     /// The market as the rate card names it: `Brazil`.
-    public var market: String
-    public var currency: String
+    package var market: String
+    package var currency: String
     /// The delivered messages that the amounts are for; nil for 1,000, where nobody gave a volume.
-    public var messages: Int?
+    package var messages: Int?
     /// The difference in price if the category changes to the predicted one.
-    public var ifMoved: String
+    package var ifMoved: String
     /// The same on average over what Meta may decide.
-    public var expected: String
+    package var expected: String
 
-    public init(market: String, currency: String, messages: Int? = nil, ifMoved: String, expected: String) {
+    package init(market: String, currency: String, messages: Int? = nil, ifMoved: String, expected: String) {
       self.market = market
       self.currency = currency
       self.messages = messages
@@ -32,7 +32,7 @@ extension Analysis {
   }
 
   /// What moving the template would cost, by market, those with the most at stake first; empty without a market and a rate.
-  public var stakes: [Stake] {
+  package var stakes: [Stake] {
     var totals = ExposureTotals()
     for exposure in exposures { totals.add(exposure) }
     let volumes = totals.stakes

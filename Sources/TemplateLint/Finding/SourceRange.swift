@@ -13,7 +13,7 @@ public struct SourceRange: Sendable, Hashable {
   /// Column of the exclusive end.
   public var endColumn: Int
 
-  public init(path: String, pointer: String?, line: Int, column: Int, endLine: Int, endColumn: Int) {
+  package init(path: String, pointer: String?, line: Int, column: Int, endLine: Int, endColumn: Int) {
     self.path = path
     self.pointer = pointer
     self.line = line

@@ -1,20 +1,23 @@
 internal import TemplateLintClassifier
 public import TemplateLintModel
-public import TemplateLintPricing
+package import TemplateLintPricing
 public import TemplateLintRules
 
 /// What a run found, counted: `templatelint/summary/1`.
 public struct Summary: Sendable, Hashable {
   /// Files that were read, standard input included.
-  public var files = 0
+  package var files = 0
   /// Files that a folder walk left out for their extension.
-  public var skippedFiles = 0
+  package var skippedFiles = 0
   /// Results: readable templates and unreadable records.
   public var templates = 0
   /// Records that could not be read.
   public var unreadable = 0
-  /// Readable templates whose language has no lexicon and whose shape does not decide.
+  /// Readable templates without a verdict: no lexicon for the language and a shape that does not decide, or no message at all.
   public var notAssessed = 0
+  /// Of those not assessed the ones without a message, such as a notification about a template's status.
+  public var withoutMessage = 0
+  /// Verdicts with more than one plausible category.
   public var uncertain = 0
   /// Verdicts by category.
   public var predicted: [Category: Int] = [:]
@@ -24,28 +27,33 @@ public struct Summary: Sendable, Hashable {
   public var risk: [String: Int] = [:]
   /// Templates by detected language, those not assessed counted in `notAssessedLanguages` too.
   public var languages: [String: Int] = [:]
+  /// Templates that were not assessed, by detected language; `und` for an unknown one or none.
   public var notAssessedLanguages: [String: Int] = [:]
-  /// Findings that count, by severity.
+  /// Findings of severity error.
   public var errors = 0
+  /// Findings of severity warning.
   public var warnings = 0
+  /// Findings of severity note.
   public var notes = 0
-  public var suppressed = 0
-  public var baselined = 0
+  /// Findings that a configuration suppresses; they are in no other count.
+  package var suppressed = 0
+  /// Findings that a baseline knows; they are in no other count.
+  package var baselined = 0
   /// Findings that count, by rule.
   public var rules: [String: Int] = [:]
 
   /// What every template with a market costs, in the order of the input.
-  public var exposures: [ExposureRow] = []
+  package var exposures: [ExposureRow] = []
   /// The same added up, for templates with a volume.
-  public var exposureTotals = ExposureTotals()
+  package var exposureTotals = ExposureTotals()
 
   /// One template's exposure in one market.
-  public struct ExposureRow: Sendable, Hashable {
-    public var name: String?
-    public var language: String?
-    public var exposure: Exposure
+  package struct ExposureRow: Sendable, Hashable {
+    package var name: String?
+    package var language: String?
+    package var exposure: Exposure
 
-    public init(name: String?, language: String?, exposure: Exposure) {
+    package init(name: String?, language: String?, exposure: Exposure) {
       self.name = name
       self.language = language
       self.exposure = exposure
@@ -53,21 +61,26 @@ public struct Summary: Sendable, Hashable {
   }
 
   /// Money at stake over all templates with a volume, one item a market and currency; empty without rates.
-  public var stakes: [Analysis.Stake] { exposureTotals.stakes }
+  package var stakes: [Analysis.Stake] { exposureTotals.stakes }
 
   /// Held as one category, seen as another.
   public struct Pair: Sendable, Hashable {
+    /// The declared category, else the one that Meta holds.
     public var held: Category
+    /// The verdict's.
     public var predicted: Category
 
+    /// One cell of the matrix.
     public init(held: Category, predicted: Category) {
       self.held = held
       self.predicted = predicted
     }
   }
 
+  /// Nothing counted yet.
   public init() {}
 
+  /// Counts a template with its findings.
   public mutating func add(_ analysis: Analysis) {
     templates += 1
     for finding in analysis.findings { add(finding) }
@@ -84,6 +97,7 @@ public struct Summary: Sendable, Hashable {
     guard let category = analysis.verdict.category else {
       notAssessed += 1
       notAssessedLanguages[language, default: 0] += 1
+      if analysis.showsNoMessage { withoutMessage += 1 }
       return
     }
     predicted[category, default: 0] += 1
@@ -94,6 +108,7 @@ public struct Summary: Sendable, Hashable {
     if let risk = analysis.verdict.risk { self.risk[risk.level.name, default: 0] += 1 }
   }
 
+  /// Counts a finding that belongs to no template, such as one of ``AccountReview``.
   public mutating func add(_ finding: Finding) {
     if finding.suppressed != nil {
       suppressed += 1
@@ -125,6 +140,7 @@ public struct Summary: Sendable, Hashable {
     templates += other.templates
     unreadable += other.unreadable
     notAssessed += other.notAssessed
+    withoutMessage += other.withoutMessage
     uncertain += other.uncertain
     predicted.merge(other.predicted, uniquingKeysWith: +)
     matrix.merge(other.matrix, uniquingKeysWith: +)

@@ -13,6 +13,7 @@ public enum Consequence: UInt8, Sendable, CaseIterable {
   /// The template is refused, or rejected on the first day of the next month, without a review.
   case rejection = 4
 
+  /// As reports write it: the case in lower-case letters.
   public var name: String {
     switch self {
     case .price: "price"

@@ -1,24 +1,24 @@
-public import TemplateLintModel
+package import TemplateLintModel
 
 /// What being wrong costs, in any one unit; the levels of risk follow from it and from the probabilities.
 ///
 /// A template is stopped (level high) when submitting it is expected to cost more than stopping it for nothing,
 /// and shown (level medium) when it is expected to cost more than one look for nothing.
-public struct Costs: Sendable, Hashable {
+package struct Costs: Sendable, Hashable {
   /// UTILITY or AUTHENTICATION becomes MARKETING: price, delivery caps, consent, enforcement.
-  public var repriced: Int
+  package var repriced: Int
   /// A one-time password outside AUTHENTICATION is rejected: messages that must arrive do not.
-  public var rejected: Int
+  package var rejected: Int
   /// MARKETING that could have been UTILITY; 0 by default, as nobody is harmed and Meta never corrects it.
-  public var overpaid: Int
+  package var overpaid: Int
   /// AUTHENTICATION that is no one-time password: refused when it is created, before anything is sent.
-  public var refused: Int
+  package var refused: Int
   /// A template stopped for nothing: one round of rewriting.
-  public var stop: Int
+  package var stop: Int
   /// A template shown for nothing: one look.
-  public var look: Int
+  package var look: Int
 
-  public init(
+  package init(
     repriced: Int = 100, rejected: Int = 400, overpaid: Int = 0, refused: Int = 100, stop: Int = 200, look: Int = 50
   ) {
     self.repriced = repriced
@@ -30,7 +30,7 @@ public struct Costs: Sendable, Hashable {
   }
 
   /// The cost of submitting as `held` what Meta sees as `category`.
-  public func harm(held: Category, category: Category) -> Int {
+  package func harm(held: Category, category: Category) -> Int {
     switch Risk.kind(held: held, category: category) {
     case .repriced: repriced
     case .rejected: rejected

@@ -1,19 +1,19 @@
-public import TemplateLintModel
+package import TemplateLintModel
 public import TemplateLintSignals
 
 /// One contribution to a verdict: a signal, the category that it speaks for, and its points.
-public struct Evidence: Sendable, Hashable {
+package struct Evidence: Sendable, Hashable {
   /// Index into `SignalPack.signals`.
-  public let signal: Int
+  package let signal: Int
   /// A mirror counts as text, the wording as a combination, of words: the contract knows no further kinds.
-  public let kind: Signal.Kind
-  public let toward: Category
+  package let kind: Signal.Kind
+  package let toward: Category
   /// After the discount of its group; whole, at least 0.
-  public internal(set) var points: Int
+  package internal(set) var points: Int
   /// Where it was found: indices into `SignalReading.matches`; empty for absence and combination.
-  public let matches: Range<Int>
+  package let matches: Range<Int>
 
-  public init(signal: Int, kind: Signal.Kind, toward: Category, points: Int, matches: Range<Int>) {
+  package init(signal: Int, kind: Signal.Kind, toward: Category, points: Int, matches: Range<Int>) {
     self.signal = signal
     self.kind = kind == .mirror ? .text : kind == .wording ? .combination : kind
     self.toward = toward

@@ -2,17 +2,21 @@ public import TemplateLintModel
 
 /// Whole numbers, one for each category: points, or thousandths.
 public struct Score: Sendable, Hashable {
+  /// Of UTILITY.
   public var utility: Int
+  /// Of AUTHENTICATION.
   public var authentication: Int
+  /// Of MARKETING.
   public var marketing: Int
 
   @inlinable
-  public init(utility: Int = 0, authentication: Int = 0, marketing: Int = 0) {
+  package init(utility: Int = 0, authentication: Int = 0, marketing: Int = 0) {
     self.utility = utility
     self.authentication = authentication
     self.marketing = marketing
   }
 
+  /// The number of one category.
   @inlinable
   public subscript(category: Category) -> Int {
     get {
@@ -31,7 +35,7 @@ public struct Score: Sendable, Hashable {
     }
   }
 
-  /// The category with the most points; ties in the order of `Category.tieOrder`.
+  /// The category with the most points; ties to MARKETING, then UTILITY.
   public var largest: Category {
     if marketing >= utility && marketing >= authentication { return .marketing }
     return utility >= authentication ? .utility : .authentication
@@ -49,5 +53,5 @@ public struct Score: Sendable, Hashable {
 
 extension Category {
   /// MARKETING, UTILITY, AUTHENTICATION: who wins a tie, as MARKETING is the fallback.
-  public static let tieOrder: [Category] = [.marketing, .utility, .authentication]
+  package static let tieOrder: [Category] = [.marketing, .utility, .authentication]
 }

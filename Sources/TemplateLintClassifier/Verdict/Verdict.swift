@@ -8,20 +8,20 @@ public struct Verdict: Sendable, Hashable {
   public internal(set) var category: Category?
   /// Nil when the template was not assessed.
   public internal(set) var probabilities: Probabilities?
-  /// False only when no lexicon covers the text's language and its structure does not decide.
+  /// False when no lexicon covers the text's language and its structure does not decide, or when the record shows no message.
   public internal(set) var isAssessed = true
   /// More than one category remains plausible, or the sources leave the case open.
   public internal(set) var isUncertain = false
   /// Nil without a category to hold the verdict against, or when not assessed.
   public internal(set) var risk: Risk?
-  /// `prior` and the points of `evidence`, exactly.
+  /// ``prior`` and the points of the contributions, exactly.
   public internal(set) var score = Score()
   /// Points before any evidence; MARKETING has the most.
   public internal(set) var prior = Score()
   /// Heaviest first, ties by first position, then by signal.
-  public internal(set) var evidence: ContiguousArray<Evidence> = []
+  package internal(set) var evidence: ContiguousArray<Evidence> = []
 
-  public init() {}
+  package init() {}
 
   /// Forgets everything but the memory.
   mutating func removeAll() {

@@ -1,3 +1,4 @@
+internal import TemplateLintPricing
 internal import TemplateLintYAML
 
 extension ConfigurationReader {

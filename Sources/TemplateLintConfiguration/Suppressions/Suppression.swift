@@ -1,4 +1,5 @@
 package import TemplateLint
+package import TemplateLintPricing
 
 /// Findings that a project has looked at and does not want to hear of: chosen by any of the selectors, all of which must fit.
 package struct Suppression: Sendable, Hashable {

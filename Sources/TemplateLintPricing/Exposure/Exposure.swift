@@ -1,17 +1,17 @@
 /// What the messages of one template cost in one market: as declared, as predicted, and on average over what Meta may decide.
-public struct Exposure: Sendable, Hashable {
+package struct Exposure: Sendable, Hashable {
   /// What to reckon with.
-  public struct Basis: Sendable, Hashable {
+  package struct Basis: Sendable, Hashable {
     /// Nil where it is not known: there is no default.
-    public var market: String?
+    package var market: String?
     /// The account or number that sends, as the volumes name it.
-    public var account: String?
+    package var account: String?
     /// Delivered messages.
-    public var messages: Int
+    package var messages: Int
     /// False for the 1,000 messages that stand for a price where nobody gave a volume.
-    public var isVolume: Bool
+    package var isVolume: Bool
 
-    public init(market: String?, account: String? = nil, messages: Int, isVolume: Bool) {
+    package init(market: String?, account: String? = nil, messages: Int, isVolume: Bool) {
       self.market = market
       self.account = account
       self.messages = messages
@@ -19,29 +19,29 @@ public struct Exposure: Sendable, Hashable {
     }
 
     /// A thousand delivered messages to a market.
-    public static func thousand(to market: String) -> Basis { Basis(market: market, messages: 1000, isVolume: false) }
+    package static func thousand(to market: String) -> Basis { Basis(market: market, messages: 1000, isVolume: false) }
   }
 
-  public let basis: Basis
+  package let basis: Basis
   /// The category that the template is declared as, or held as.
-  public let held: PriceCategory
-  public let predictedCategory: PriceCategory
+  package let held: PriceCategory
+  package let predictedCategory: PriceCategory
   /// Nil without a rate for the market.
-  public let currency: Currency?
+  package let currency: Currency?
   /// The cost as the category that the template has.
-  public let declared: Amount?
+  package let declared: Amount?
   /// The cost as the category that Meta will probably give it.
-  public let predicted: Amount?
+  package let predicted: Amount?
   /// The cost as each category, weighed by its probability.
-  public let expected: Amount?
+  package let expected: Amount?
 
   /// The probability of each category in thousandths that sum to 1,000.
-  public struct Shares: Sendable, Hashable {
-    public var utility: Int
-    public var authentication: Int
-    public var marketing: Int
+  package struct Shares: Sendable, Hashable {
+    package var utility: Int
+    package var authentication: Int
+    package var marketing: Int
 
-    public init(utility: Int, authentication: Int, marketing: Int) {
+    package init(utility: Int, authentication: Int, marketing: Int) {
       self.utility = utility
       self.authentication = authentication
       self.marketing = marketing
@@ -50,7 +50,7 @@ public struct Exposure: Sendable, Hashable {
     var all: [(PriceCategory, Int)] { [(.utility, utility), (.authentication, authentication), (.marketing, marketing)] }
   }
 
-  public init(
+  package init(
     _ basis: Basis, held: PriceCategory, predicted: PriceCategory, shares: Shares, prices: Prices
   ) {
     self.basis = basis
@@ -71,11 +71,11 @@ public struct Exposure: Sendable, Hashable {
   }
 
   /// What it costs more as predicted than as declared; negative for a saving.
-  public var ifMoved: Amount? { declared.flatMap { declared in predicted.map { $0 - declared } } }
+  package var ifMoved: Amount? { declared.flatMap { declared in predicted.map { $0 - declared } } }
 
   /// What it is expected to cost more than as declared.
-  public var expectedChange: Amount? { declared.flatMap { declared in expected.map { $0 - declared } } }
+  package var expectedChange: Amount? { declared.flatMap { declared in expected.map { $0 - declared } } }
 
   /// Whether the card has no rate for it.
-  public var isUnpriced: Bool { ifMoved == nil || expectedChange == nil }
+  package var isUnpriced: Bool { ifMoved == nil || expectedChange == nil }
 }

@@ -1,19 +1,19 @@
 internal import TemplateLintCSV
 
 /// How many messages each template sends, where to and from which account.
-public struct VolumeTable: Sendable {
+package struct VolumeTable: Sendable {
   /// One row: a template's messages to one market.
-  public struct Row: Sendable, Hashable {
-    public var name: String
+  package struct Row: Sendable, Hashable {
+    package var name: String
     /// Nil for every language that no other row of the name gives.
-    public var language: String?
+    package var language: String?
     /// As written; nil where the row does not say.
-    public var market: String?
-    public var account: String?
+    package var market: String?
+    package var account: String?
     /// Delivered messages.
-    public var volume: Int
+    package var volume: Int
 
-    public init(name: String, language: String? = nil, market: String? = nil, account: String? = nil, volume: Int) {
+    package init(name: String, language: String? = nil, market: String? = nil, account: String? = nil, volume: Int) {
       self.name = name
       self.language = language
       self.market = market
@@ -29,12 +29,12 @@ public struct VolumeTable: Sendable {
 
   private var rows: [Key: [Row]] = [:]
 
-  public init() {}
+  package init() {}
 
-  public var isEmpty: Bool { rows.isEmpty }
+  package var isEmpty: Bool { rows.isEmpty }
 
   /// Takes a row; rows that differ in nothing but the volume are added.
-  public mutating func add(_ row: Row) {
+  package mutating func add(_ row: Row) {
     let key = Key(name: row.name, language: row.language)
     if let same = rows[key]?.firstIndex(where: { $0.market == row.market && $0.account == row.account }) {
       let sum = rows[key]?[same].volume.addingReportingOverflow(row.volume)
@@ -45,12 +45,12 @@ public struct VolumeTable: Sendable {
   }
 
   /// The rows of a template; empty without any.
-  public func rows(name: String, language: String?) -> [Row] {
+  package func rows(name: String, language: String?) -> [Row] {
     rows[Key(name: name, language: language)] ?? rows[Key(name: name, language: nil)] ?? []
   }
 
   /// Names, with the language where a row has one, that none of these templates has: their messages are in no sum.
-  public func unmatched(_ templates: [(name: String?, language: String?)]) -> [String] {
+  package func unmatched(_ templates: [(name: String?, language: String?)]) -> [String] {
     var found: Set<Key> = []
     for (name, language) in templates {
       guard let name else { continue }
@@ -61,7 +61,7 @@ public struct VolumeTable: Sendable {
   }
 
   /// Reads `name,language,market,account,volume`; `country` (two letters or a name) may stand for `market`.
-  public init(csv: [UInt8], markets: MarketTable = .shipped) throws(RateCardError) {
+  package init(csv: [UInt8], markets: MarketTable = .shipped) throws(RateCardError) {
     let rows = CSVRow.rows(of: csv)
     guard let header = rows.first, Self.isHeader(header.cells) else { throw .noHeader }
     func column(_ name: String) -> Int? { header.cells.firstIndex(of: name) }
@@ -80,7 +80,7 @@ public struct VolumeTable: Sendable {
   }
 
   /// Whether a file's first row names the columns of volumes.
-  public static func isHeader(_ cells: [String]) -> Bool { cells.contains("name") && cells.contains("volume") }
+  package static func isHeader(_ cells: [String]) -> Bool { cells.contains("name") && cells.contains("volume") }
 
   /// More messages than anybody sends; amounts stay exact up to it.
   static let limit = 1_000_000_000_000

@@ -1,8 +1,8 @@
 /// A country as calling prefixes tell it, with the market that Meta prices it in.
-public struct Country: Sendable, Hashable {
+package struct Country: Sendable, Hashable {
   /// Two letters (ISO 3166-1), `XK` for Kosovo.
-  public let iso: String
-  public let name: String
+  package let iso: String
+  package let name: String
   /// Ascending by day; the first holds from the beginning.
   let periods: [Period]
 
@@ -12,7 +12,7 @@ public struct Country: Sendable, Hashable {
   }
 
   /// The market on a day.
-  public func market(on day: CalendarDay) -> String {
+  package func market(on day: CalendarDay) -> String {
     var market = periods[0].market
     for period in periods.dropFirst() {
       guard let from = period.validFrom, from <= day else { break }
@@ -24,5 +24,5 @@ public struct Country: Sendable, Hashable {
   /// MARKETING is not delivered to numbers of the United States since 2025-04-01.
   ///
   /// Source: https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/marketing-templates (2025-11-04).
-  public var refusesMarketing: Bool { iso == "US" }
+  package var refusesMarketing: Bool { iso == "US" }
 }

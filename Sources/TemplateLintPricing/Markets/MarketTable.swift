@@ -2,17 +2,17 @@ internal import CRates
 internal import TemplateLintCSV
 
 /// Finds a number's country by its longest calling prefix, the area codes of +1 and +7 among them.
-public struct MarketTable: Sendable {
+package struct MarketTable: Sendable {
   /// Digits of the longest prefix.
   private static let maximumPrefix = 4
 
-  public let countries: [Country]
+  package let countries: [Country]
   /// By prefix length, then by the prefix as a number: the country's index, or -1.
   private let byPrefix: [[Int16]]
   private let marketNames: [String: String]
 
   /// The table that the library carries; dated in `Sources/CRates/Rates/README.md`.
-  public static let shipped: MarketTable = {
+  package static let shipped: MarketTable = {
     let table = templatelint_markets()
     let bytes = Array(UnsafeBufferPointer(start: table.bytes, count: table.count))
     guard let shipped = try? MarketTable(csv: bytes) else { preconditionFailure("the shipped table of markets is well formed") }
@@ -20,7 +20,7 @@ public struct MarketTable: Sendable {
   }()
 
   /// Reads `prefix,iso,country,market,valid_from`.
-  public init(csv: [UInt8]) throws(RateCardError) {
+  package init(csv: [UInt8]) throws(RateCardError) {
     let rows = CSVRow.rows(of: csv)
     guard let header = rows.first, header.cells == ["prefix", "iso", "country", "market", "valid_from"] else { throw .noHeader }
     var byPrefix = (0...Self.maximumPrefix).map { length in
@@ -54,7 +54,7 @@ public struct MarketTable: Sendable {
   }
 
   /// The country of a number in international form, `+5511999990000`; nil for anything else: there is no default.
-  public func country(ofNumber number: String) -> Country? {
+  package func country(ofNumber number: String) -> Country? {
     var value = 0
     var length = -1
     var found = -1
@@ -75,19 +75,19 @@ public struct MarketTable: Sendable {
   }
 
   /// The market's name as Meta writes it, for any case and for the names of old cards; nil when it is not known.
-  public func market(named name: String) -> String? {
+  package func market(named name: String) -> String? {
     let key = name.lowercased()
     return marketNames[Self.otherNames[key] ?? key]
   }
 
   /// The market of a country by its two letters or its name.
-  public func market(ofCountry name: String, on day: CalendarDay) -> String? {
+  package func market(ofCountry name: String, on day: CalendarDay) -> String? {
     let key = name.lowercased()
     return countries.first { $0.iso.lowercased() == key || $0.name.lowercased() == key }?.market(on: day)
   }
 
   /// Every market, in alphabetical order.
-  public var markets: [String] { marketNames.values.sorted() }
+  package var markets: [String] { marketNames.values.sorted() }
 
   private static let otherNames = [
     "uae": "united arab emirates", "uk": "united kingdom", "türkiye": "turkey",

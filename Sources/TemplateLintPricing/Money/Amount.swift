@@ -1,7 +1,7 @@
 /// An exact decimal number of units of one currency, in steps of 10⁻¹².
 ///
 /// Rates have at most nine decimals, so that a rate times a probability in thousandths is still exact.
-public struct Amount: Sendable, Hashable, Comparable {
+package struct Amount: Sendable, Hashable, Comparable {
   /// Steps of 10⁻¹².
   package var steps: Int128
 
@@ -11,13 +11,13 @@ public struct Amount: Sendable, Hashable, Comparable {
   /// Whole units that a rate may have: with it, 2⁶³ messages at the highest rate still fit.
   package static let limit = 1_000_000
 
-  public static let zero = Amount(steps: 0)
+  package static let zero = Amount(steps: 0)
 
   package init(steps: Int128) { self.steps = steps }
 
   /// Reads a plain decimal such as `0.0625`, `-3` or `.5`; nil for anything else, for more than nine decimals and from one
   /// million units on.
-  public init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     var digits = Array(text.utf8)[...]
     let isNegative = digits.first == 0x2D
     if isNegative { digits = digits.dropFirst() }
@@ -38,10 +38,10 @@ public struct Amount: Sendable, Hashable, Comparable {
   }
 
   /// The shortest exact decimal: `0.0625`, `55.7`, `0`.
-  public var description: String { decimal(minimumDecimals: 0) }
+  package var description: String { decimal(minimumDecimals: 0) }
 
   /// Rounded half away from zero to this many decimals, which are always shown: `55.70`.
-  public func rounded(to decimals: Int) -> String {
+  package func rounded(to decimals: Int) -> String {
     var unit: Int128 = 1
     for _ in 0..<max(0, 12 - decimals) { unit *= 10 }
     let magnitude = steps < 0 ? -steps : steps
@@ -58,14 +58,14 @@ public struct Amount: Sendable, Hashable, Comparable {
     return (steps < 0 ? "-" : "") + String(whole) + (fraction.isEmpty ? "" : "." + fraction)
   }
 
-  public static func < (left: Amount, right: Amount) -> Bool { left.steps < right.steps }
-  public static func + (left: Amount, right: Amount) -> Amount { Amount(steps: left.steps &+ right.steps) }
-  public static func - (left: Amount, right: Amount) -> Amount { Amount(steps: left.steps &- right.steps) }
-  public static func += (left: inout Amount, right: Amount) { left = left + right }
-  public static func * (amount: Amount, count: Int) -> Amount { Amount(steps: amount.steps &* Int128(count)) }
+  package static func < (left: Amount, right: Amount) -> Bool { left.steps < right.steps }
+  package static func + (left: Amount, right: Amount) -> Amount { Amount(steps: left.steps &+ right.steps) }
+  package static func - (left: Amount, right: Amount) -> Amount { Amount(steps: left.steps &- right.steps) }
+  package static func += (left: inout Amount, right: Amount) { left = left + right }
+  package static func * (amount: Amount, count: Int) -> Amount { Amount(steps: amount.steps &* Int128(count)) }
 
   /// Without its sign.
-  public var magnitude: Amount { Amount(steps: steps < 0 ? -steps : steps) }
+  package var magnitude: Amount { Amount(steps: steps < 0 ? -steps : steps) }
 
   /// The share of it that a probability in thousandths has, exactly.
   package func thousandths(_ share: Int) -> Amount { Amount(steps: steps &* Int128(share) / 1000) }

@@ -1,10 +1,11 @@
 /// A day of the Gregorian calendar in UTC, as a count of days since 1970-01-01.
-public struct CalendarDay: Sendable, Hashable, Comparable {
-  public let number: Int
+package struct CalendarDay: Sendable, Hashable, Comparable {
+  /// Days since 1970-01-01; negative before.
+  package let number: Int
 
-  public init(number: Int) { self.number = number }
+  package init(number: Int) { self.number = number }
 
-  public init(year: Int, month: Int, day: Int) {
+  package init(year: Int, month: Int, day: Int) {
     // Source: https://howardhinnant.github.io/date_algorithms.html#days_from_civil (2021-09-01).
     let year = month <= 2 ? year - 1 : year
     let era = (year >= 0 ? year : year - 399) / 400
@@ -14,7 +15,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
   }
 
   /// Reads `2026-10-01`; nil for anything else and for days that do not exist.
-  public init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2 else { return nil }
     guard let year = Self.number(parts[0]), let month = Self.number(parts[1]), let day = Self.number(parts[2]) else { return nil }
@@ -25,12 +26,19 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
   }
 
   /// The first moment of the day in Unix seconds.
-  public var seconds: Int64 { Int64(number) * 86_400 }
+  package var seconds: Int64 { Int64(number) * 86_400 }
 
   /// The day that a moment falls on.
-  public init(seconds: Int64) { number = Int(seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400) }
+  package init(seconds: Int64) { number = Int(seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400) }
 
-  public var civil: (year: Int, month: Int, day: Int) {
+  /// The day in UTC of a time that may be anything; nil before 1970 and after the year 9999.
+  package init?(secondsSince1970 seconds: Int) {
+    guard seconds >= 0, seconds < 253_402_300_800 else { return nil }
+    self.init(seconds: Int64(seconds))
+  }
+
+  /// Year, month and day; in year 0 and before as astronomers count.
+  package var civil: (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -41,7 +49,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     return (yearOfEra + era * 400 + (civilMonth <= 2 ? 1 : 0), civilMonth, dayOfYear - (153 * month + 2) / 5 + 1)
   }
 
-  public static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.number < right.number }
+  package static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.number < right.number }
 
   private static func number(_ text: some StringProtocol) -> Int? { digits(text.utf8) }
 
@@ -57,7 +65,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
 
 extension CalendarDay: CustomStringConvertible {
   /// `2026-10-01`.
-  public var description: String {
+  package var description: String {
     let (year, month, day) = civil
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)

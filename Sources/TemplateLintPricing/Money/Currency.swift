@@ -1,11 +1,11 @@
 /// A currency by its three letters (ISO 4217).
-public struct Currency: Sendable, Hashable, Comparable {
-  public let code: String
+package struct Currency: Sendable, Hashable, Comparable {
+  package let code: String
 
-  public static let usDollar = Currency(known: "USD")
+  package static let usDollar = Currency(known: "USD")
 
   /// Reads three letters in either case, or `$US`, as Meta's rate cards write it; nil for anything else.
-  public init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     let letters = text.uppercased()
     if letters == "$US" || letters == "US$" {
       self = .usDollar
@@ -17,5 +17,5 @@ public struct Currency: Sendable, Hashable, Comparable {
 
   private init(known code: String) { self.code = code }
 
-  public static func < (left: Currency, right: Currency) -> Bool { left.code < right.code }
+  package static func < (left: Currency, right: Currency) -> Bool { left.code < right.code }
 }

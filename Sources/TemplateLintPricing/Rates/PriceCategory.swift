@@ -1,5 +1,5 @@
 /// What a rate is for: a category of messages, or of conversations. The raw value is how ledgers and rate cards write it.
-public enum PriceCategory: String, Sendable, CaseIterable, Hashable {
+package enum PriceCategory: String, Sendable, CaseIterable, Hashable {
   case utility = "UTILITY"
   case authentication = "AUTHENTICATION"
   case marketing = "MARKETING"

@@ -2,7 +2,7 @@
 ///
 /// Sources: https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing (2026-07-01),
 /// …/pricing/conversation-based-pricing (2025-11-14), …/pricing/non-template-messages (2026-09-11).
-public enum PriceModel: String, Sendable, CaseIterable, Hashable {
+package enum PriceModel: String, Sendable, CaseIterable, Hashable {
   /// 2022-02-01 to 2023-05-31: by who began the conversation.
   case initiation
   /// 2023-06-01 to 2025-06-30: conversations of four categories.
@@ -13,7 +13,7 @@ public enum PriceModel: String, Sendable, CaseIterable, Hashable {
   case messageWithService = "message-2026-10"
 
   /// The first day of the model, from 00:00 UTC (our convention; Meta names days only).
-  public var firstDay: CalendarDay {
+  package var firstDay: CalendarDay {
     switch self {
     case .initiation: CalendarDay(year: 2022, month: 2, day: 1)
     case .conversation: CalendarDay(year: 2023, month: 6, day: 1)
@@ -23,8 +23,8 @@ public enum PriceModel: String, Sendable, CaseIterable, Hashable {
   }
 
   /// The model in force; nil before 2022-02-01, when prices followed other rules.
-  public static func inForce(on day: CalendarDay) -> PriceModel? { allCases.last { $0.firstDay <= day } }
+  package static func inForce(on day: CalendarDay) -> PriceModel? { allCases.last { $0.firstDay <= day } }
 
   /// Whether conversations are charged, not messages: a rate of one kind never prices the other.
-  public var isByConversation: Bool { self == .initiation || self == .conversation }
+  package var isByConversation: Bool { self == .initiation || self == .conversation }
 }

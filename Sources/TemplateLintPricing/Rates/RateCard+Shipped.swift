@@ -2,7 +2,7 @@ internal import CRates
 
 extension RateCard {
   /// Every rate that the library carries, in every currency: a transcription, dated in `Sources/CRates/Rates/README.md`.
-  public static let shippedRates: [Rate] = {
+  package static let shippedRates: [Rate] = {
     let table = templatelint_rates()
     let bytes = Array(UnsafeBufferPointer(start: table.bytes, count: table.count))
     guard let rates = try? RateCardReader.read(bytes) else { preconditionFailure("the shipped rates are well formed") }
@@ -10,7 +10,7 @@ extension RateCard {
   }()
 
   /// The shipped rates in United States dollars.
-  public static let shipped: RateCard = {
+  package static let shipped: RateCard = {
     guard let card = try? RateCard(shippedRates, currency: .usDollar) else {
       preconditionFailure("the shipped rates do not contradict each other")
     }

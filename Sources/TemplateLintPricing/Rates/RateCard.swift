@@ -1,9 +1,9 @@
 /// Rates of many markets, found by market, category, model and day. What it does not have stays unpriced.
-public struct RateCard: Sendable {
+package struct RateCard: Sendable {
   /// Every rate, in the order of its source.
-  public let rates: [Rate]
+  package let rates: [Rate]
   /// The currency that a market's rates are taken in.
-  public let currency: Currency?
+  package let currency: Currency?
   private var schedules: [Key: [RateSchedule]] = [:]
   private var marketNames: [String: String] = [:]
 
@@ -14,7 +14,7 @@ public struct RateCard: Sendable {
   }
 
   /// - Parameter currency: nil where no market has rates in more than one currency.
-  public init(_ rates: [Rate], currency: Currency? = nil) throws(RateCardError) {
+  package init(_ rates: [Rate], currency: Currency? = nil) throws(RateCardError) {
     self.rates = rates
     self.currency = currency
     var used: [Key: [CalendarDay?: [Rate]]] = [:]
@@ -33,7 +33,7 @@ public struct RateCard: Sendable {
   }
 
   /// The prices in force; nil where the card has none for this market, category, model and day.
-  public func schedule(
+  package func schedule(
     market: String, category: PriceCategory, model: PriceModel, on day: CalendarDay
   ) -> RateSchedule? {
     let own = latest(Key(market: market, category: category, model: model), day)
@@ -42,10 +42,10 @@ public struct RateCard: Sendable {
   }
 
   /// The market's name as the card writes it, for any case; nil when the card does not have it.
-  public func market(named name: String) -> String? { marketNames[name.lowercased()] }
+  package func market(named name: String) -> String? { marketNames[name.lowercased()] }
 
   /// Markets in alphabetical order.
-  public var markets: [String] { marketNames.values.sorted() }
+  package var markets: [String] { marketNames.values.sorted() }
 
   private func latest(_ key: Key, _ day: CalendarDay) -> RateSchedule? {
     schedules[key]?.last { $0.validFrom.map { $0 <= day } ?? true }

@@ -1,5 +1,5 @@
 /// Why a rate card or a list of markets cannot be used. Lines count from 1.
-public enum RateCardError: Error, Hashable, Sendable {
+package enum RateCardError: Error, Hashable, Sendable {
   /// No row with the names of the columns.
   case noHeader
   case empty
@@ -10,7 +10,7 @@ public enum RateCardError: Error, Hashable, Sendable {
 }
 
 extension RateCardError: CustomStringConvertible {
-  public var description: String {
+  package var description: String {
     switch self {
     case .noHeader:
       "no header row; write market,currency,category,model,valid_from,tier_from,rate,source or give Meta's own card (Market,Currency,Marketing,Utility,...)"

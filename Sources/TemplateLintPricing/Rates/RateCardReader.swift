@@ -3,11 +3,11 @@ internal import TemplateLintCSV
 /// Reads rate cards in CSV: our long form, one rate a row, or the table that Meta publishes, one market a row.
 ///
 /// The header row decides which; rows before it are a preamble. Cells that are empty, `n/a` or `-` are no rate: never zero.
-public enum RateCardReader {
+package enum RateCardReader {
   /// - Parameters:
   ///   - model: what Meta's table prices, as its form does not say; by message without it.
   ///   - validFrom: from which day Meta's table holds; always without it.
-  public static func read(
+  package static func read(
     _ csv: [UInt8], model: PriceModel = .message, validFrom: CalendarDay? = nil
   ) throws(RateCardError) -> [Rate] {
     let rows = CSVRow.rows(of: csv)

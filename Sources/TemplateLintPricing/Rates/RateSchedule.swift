@@ -1,8 +1,8 @@
 /// The prices of one category in one market from one day on: a list price and perhaps cheaper tiers.
-public struct RateSchedule: Sendable, Hashable {
+package struct RateSchedule: Sendable, Hashable {
   /// The day that it holds from; nil for always.
-  public let validFrom: CalendarDay?
-  public let currency: Currency
+  package let validFrom: CalendarDay?
+  package let currency: Currency
   /// Ascending by `from`; a card may leave the first messages, or all, without a price.
   let tiers: [Tier]
 
@@ -13,10 +13,10 @@ public struct RateSchedule: Sendable, Hashable {
   }
 
   /// The price of a message that `position` others of the month came before; nil where the card has none.
-  public func amount(position: Int) -> Amount? { tiers.last { $0.from <= position }.flatMap(\.amount) }
+  package func amount(position: Int) -> Amount? { tiers.last { $0.from <= position }.flatMap(\.amount) }
 
   /// What `count` messages cost that `position` others of the month came before, and how many of them the card has no price for.
-  public func cost(position: Int, count: Int) -> (amount: Amount, unpriced: Int) {
+  package func cost(position: Int, count: Int) -> (amount: Amount, unpriced: Int) {
     var sum = Amount.zero
     var priced = 0
     let end = position.addingReportingOverflow(count)
@@ -33,5 +33,5 @@ public struct RateSchedule: Sendable, Hashable {
   }
 
   /// Whether the price changes with the number of messages.
-  public var hasTiers: Bool { tiers.count > 1 }
+  package var hasTiers: Bool { tiers.count > 1 }
 }

@@ -2,25 +2,25 @@
 ///
 /// A rule is a value in a file of its own (or one of a table where a family is truly the same check). Its examples are its tests
 /// and its documentation page.
-public struct Rule: Sendable {
+package struct Rule: Sendable {
   /// Names the bad pattern in kebab case and reads well after "allow": `body-starts-with-placeholder`.
-  public let id: String
+  package let id: String
   /// The default; a configuration may change it.
-  public let severity: Severity
-  public let family: Family
+  package let severity: Severity
+  package let family: Family
   /// One sentence, without a final period.
-  public let summary: String
+  package let summary: String
   /// Why it matters, in sentences.
-  public let rationale: String
-  public let sources: [Source]
+  package let rationale: String
+  package let sources: [Source]
   /// Meta's error code or subcode where there is one: `2388299`.
-  public let metaCode: String?
+  package let metaCode: String?
   /// The sets that it belongs to; a rule outside `recommended` is off unless a configuration asks for it or for its set.
-  public let sets: Sets
+  package let sets: Sets
   /// Templates that break it, the span of the finding marked with `⟦ ⟧` in the JSON text.
-  public var hits: [String] { makeHits() }
+  package var hits: [String] { makeHits() }
   /// Templates near to the hits that do not.
-  public var misses: [String] { makeMisses() }
+  package var misses: [String] { makeMisses() }
   /// Examples are made when somebody asks: a run starts without them.
   private let makeHits: @Sendable () -> [String]
   private let makeMisses: @Sendable () -> [String]
@@ -30,44 +30,44 @@ public struct Rule: Sendable {
   package let check: @Sendable (borrowing RuleContext, inout RuleFindings) -> Void
 
   /// Where a fact comes from.
-  public struct Source: Sendable, Hashable {
-    public let url: String
+  package struct Source: Sendable, Hashable {
+    package let url: String
     /// The edition or the day it was read, `YYYY-MM-DD`.
-    public let date: String
+    package let date: String
 
-    public init(_ url: String, _ date: String) {
+    package init(_ url: String, _ date: String) {
       self.url = url
       self.date = date
     }
   }
 
-  public enum Family: String, Sendable, CaseIterable {
+  package enum Family: String, Sendable, CaseIterable {
     case reading, name, language, category, header, body, footer, placeholder, button, url, authentication, carousel
     case commerce, timeToLive = "time-to-live", policy, content, account, directSend = "direct-send"
   }
 
   /// Off unless a configuration or a set asks for it.
-  public var isOptIn: Bool { !sets.contains(.recommended) }
+  package var isOptIn: Bool { !sets.contains(.recommended) }
 
   /// Named selections of rules, as configurations spell them.
-  public struct Sets: OptionSet, Sendable, Hashable {
-    public let rawValue: UInt8
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+  package struct Sets: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// What everybody wants; the default.
-    public static let recommended = Sets(rawValue: 1 << 0)
+    package static let recommended = Sets(rawValue: 1 << 0)
     /// Everything that can be said, taste and providers' limits included.
-    public static let strict = Sets(rawValue: 1 << 1)
+    package static let strict = Sets(rawValue: 1 << 1)
     /// The tighter limits of messages that Meta makes templates of after they were sent.
-    public static let directSend = Sets(rawValue: 1 << 2)
+    package static let directSend = Sets(rawValue: 1 << 2)
     /// For a first run over old templates: what `recommended` has, with only errors of format failing.
-    public static let rollout = Sets(rawValue: 1 << 3)
+    package static let rollout = Sets(rawValue: 1 << 3)
 
     /// The membership of nearly every rule.
-    public static let standard: Sets = [.recommended, .strict, .directSend, .rollout]
+    package static let standard: Sets = [.recommended, .strict, .directSend, .rollout]
 
     /// Name and value of each, in the order of documentation.
-    public static let named: [(name: String, set: Sets)] = [
+    package static let named: [(name: String, set: Sets)] = [
       ("recommended", .recommended), ("strict", .strict), ("direct-send", .directSend), ("rollout", .rollout),
     ]
   }

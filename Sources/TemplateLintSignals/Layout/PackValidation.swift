@@ -91,7 +91,7 @@ struct PackValidation {
   private func checkGraph(_ language: LanguageRecord) throws(PackError) {
     let nodeCount = language.nodes.count
     let symbolCount = language.symbolAnchors.count - 1
-    for (index, node) in tables.nodes[language.nodes.indices].enumerated() {
+    for node in tables.nodes[language.nodes.indices] {
       try require(Int(node.firstGap) + Int(node.gapCount) <= Int(language.gaps.count), .nodes)
       let edgeEnd = node.edgeCount < 2 ? 0 : Int(node.firstEdge) + Int(node.edgeCount)
       try require(edgeEnd <= Int(language.edges.count), .nodes)
