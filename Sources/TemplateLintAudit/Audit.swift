@@ -1,4 +1,4 @@
-internal import TemplateLint
+package import TemplateLint
 internal import TemplateLintClassifier
 package import TemplateLintModel
 package import TemplateLintPricing
@@ -37,6 +37,8 @@ package struct Audit: Sendable {
   package let drift: AuditDrift?
   /// The day that estimates and windows are judged by.
   package let today: CalendarDay?
+  /// Money at stake over all templates with a volume, by market; empty without volumes and rates.
+  package let stakes: [Analysis.Stake]
   /// Records that could not be read.
   package let unreadable: Int
 
@@ -52,6 +54,9 @@ package struct Audit: Sendable {
     agreement = Agreement(ranked)
     inconsistencies = Self.inconsistencies(ranked)
     groups = groupField == nil ? [] : Self.groups(ranked, moved: Set(moves.map(\.row)))
+    stakes = ranked.reduce(into: ExposureTotals()) { totals, row in
+      for exposure in row.exposures { totals.add(exposure) }
+    }.stakes
     drift = previous.map { AuditDrift(before: $0, after: rows) }
   }
 

@@ -18,7 +18,10 @@ package struct AuditDrift: Sendable, Equatable {
   ///   - after: rows of this one.
   package init(before: [AuditRow], after: [AuditRow]) {
     var old: [AuditRow.Key: Category?] = [:]
-    for row in before { old[row.key] = row.current ?? row.declared }
+    for row in before {
+      let held: Category? = row.current ?? row.declared
+      old[row.key] = .some(held)
+    }
     var seen: Set<AuditRow.Key> = []
     for row in after where seen.insert(row.key).inserted {
       guard let earlier = old[row.key] else {

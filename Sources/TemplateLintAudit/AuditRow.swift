@@ -32,11 +32,15 @@ package struct AuditRow: Sendable, Equatable {
   /// What it reads as; nil when not assessed.
   package var predicted: Category?
   package var probabilities: Probabilities?
+  /// Not assessed because the export does not show its message.
+  package var showsNoMessage: Bool
   /// 1,000 less the thousandths of `declared`, else of `current`; nil without either, or when not assessed.
   package private(set) var risk: Int?
   package private(set) var riskLevel: Risk.Level?
-  /// What a change would cost where a market and rates were given.
+  /// What a change would cost where a market and rates were given: of several markets the one with the most at stake.
   package var stake: Analysis.Stake?
+  /// What its messages cost in every market that was given.
+  package var exposures: [Exposure]
   /// The day that the announced change happens, where the export says so (`category_update_timestamp`).
   package var changeDay: CalendarDay?
   /// The day of the template's last change (`last_updated_time`), an upper bound for a change of category.
@@ -58,10 +62,12 @@ package struct AuditRow: Sendable, Equatable {
     current = analysis.current
     correct = analysis.correctCategory
     predicted = analysis.verdict.category
+    showsNoMessage = analysis.showsNoMessage
     probabilities = analysis.verdict.probabilities
     risk = analysis.verdict.risk?.thousandths
     riskLevel = analysis.verdict.risk?.level
     stake = analysis.stakes.first
+    exposures = analysis.exposures
     changeDay = Self.day(values["category_update_timestamp"])
     updatedDay = Self.day(values["last_updated_time"])
   }

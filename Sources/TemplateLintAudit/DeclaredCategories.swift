@@ -1,6 +1,6 @@
 package import TemplateLint
 package import TemplateLintClassifier
-internal import TemplateLintModel
+package import TemplateLintModel
 
 /// What templates were submitted as, from the team's own files: the export of an account mostly no longer says so.
 package struct DeclaredCategories: Sendable {
@@ -11,6 +11,11 @@ package struct DeclaredCategories: Sendable {
       guard let row = AuditRow(analysis, group: nil), let category = row.declared ?? row.current else { continue }
       byKey[row.key] = category
     }
+  }
+
+  /// What a template of the account was submitted as, by its name and language; nil where nothing says so.
+  package func category(of analysis: Analysis) -> Category? {
+    AuditRow(analysis, group: nil).flatMap { byKey[$0.key] }
   }
 
   package var count: Int { byKey.count }

@@ -32,23 +32,23 @@ package struct Rendered: Sendable {
 }
 
 /// What every report may say about the run itself. No clock, host name or absolute path: the same input gives the same bytes.
-public struct RunDescription: Sendable {
-  public var toolVersion: String
+package struct RunDescription: Sendable {
+  package var toolVersion: String
   /// `sha256:...` over the signal pack and the weights.
-  public var model: String
+  package var model: String
   /// What the command was: `lint`, `classify`, `audit`.
-  public var command: String
+  package var command: String
   /// Text may carry colour.
-  public var isColoured = false
-  public var failOn: String?
+  package var isColoured = false
+  package var failOn: String?
   /// The text ends with how often each rule fired.
-  public var showsStatistics = false
+  package var showsStatistics = false
   /// The text is findings alone.
-  public var isQuiet = false
+  package var isQuiet = false
   /// How many templates the HTML report shows in full, the riskiest first.
-  public var detailLimit = 2000
+  package var detailLimit = 2000
 
-  public init(toolVersion: String, model: String, command: String) {
+  package init(toolVersion: String, model: String, command: String) {
     self.toolVersion = toolVersion
     self.model = model
     self.command = command

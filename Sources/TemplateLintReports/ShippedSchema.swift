@@ -1,13 +1,13 @@
 internal import CSchemas
 
 /// A schema that the program carries and prints.
-public enum ShippedSchema: String, Sendable, CaseIterable {
+package enum ShippedSchema: String, Sendable, CaseIterable {
   case json, xml
   /// Of `.templatelint.yml`.
   case configuration
 
   /// The schema's text.
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     let schema: templatelint_schema
     switch self {
     case .json: schema = templatelint_report_json_schema()

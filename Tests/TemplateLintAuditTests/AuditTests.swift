@@ -109,4 +109,48 @@ import Testing
     #expect(drift.changed.map(\.key.name) == ["a"] && drift.changed.first?.after == .marketing)
     #expect(drift.added.map(\.name) == ["new"] && drift.removed.map(\.name) == ["gone"])
   }
+
+  @Test func driftComparesWithWhatAnEarlierPayloadDeclared() throws {
+    let drift = try #require(
+      Audit(rows: [try row("a", current: .marketing)], previous: [try row("a", declared: .utility)], today: nil).drift)
+    #expect(drift.changed.first?.before == .utility && drift.changed.first?.after == .marketing)
+  }
+
+  @Test func moneyIsRankedFirstAndAddedUp() throws {
+    let prices = Prices(.shipped)
+    func priced(_ name: String, messages: Int, marketing: Int) throws -> AuditRow {
+      var analysis = Analysis(
+        source: SourceRange(path: "export.json", pointer: "", line: 1, column: 1, endLine: 1, endColumn: 2), verdict: Verdict())
+      analysis.name = name
+      analysis.exposures = [
+        Exposure(
+          .init(market: "Brazil", messages: messages, isVolume: true), held: .utility, predicted: .marketing,
+          shares: .init(utility: 1000 - marketing, authentication: 0, marketing: marketing), prices: prices)
+      ]
+      return try #require(AuditRow(analysis, group: nil))
+    }
+    let audit = Audit(rows: [try priced("small", messages: 10, marketing: 900), try priced("large", messages: 5000, marketing: 600)], today: nil)
+    #expect(audit.rows.map(\.name) == ["large", "small"])
+    // (0.0625 - 0.0068) USD for each message, by hand.
+    #expect(audit.rows.map { $0.stake?.ifMoved } == ["278.50", "0.56"])
+    #expect(audit.stakes.map(\.messages) == [5010] && audit.stakes.map(\.ifMoved) == ["279.06"])
+  }
+
+  @Test func whatWasDeclaredElsewhereIsKnownForARecordOfTheExport() throws {
+    func analysis(_ language: String, declared: TemplateLintModel.Category?) -> Analysis {
+      var analysis = Analysis(
+        source: SourceRange(path: "a.json", pointer: "", line: 1, column: 1, endLine: 1, endColumn: 2), verdict: Verdict())
+      analysis.name = "plan_end"
+      analysis.language = language
+      analysis.declared = declared
+      return analysis
+    }
+    let declared = DeclaredCategories([analysis("en-US", declared: .utility)])
+    #expect(declared.category(of: analysis("en_us", declared: nil)) == .utility)
+    #expect(declared.category(of: analysis("pt_BR", declared: nil)) == nil)
+  }
+
+  @Test func aRecordWithoutAMessageIsToldFromALanguageWithoutLexicon() throws {
+    #expect(try row("a").showsNoMessage)
+  }
 }

@@ -8,6 +8,8 @@ struct AuditFigures {
   let unreadable: Int
   let declaredKnown: Int
   let notAssessed: Int
+  /// Of those not assessed.
+  let withoutMessage: Int
   let highRisk: Int
   let moved: Int
   let pending: Int
@@ -18,6 +20,7 @@ struct AuditFigures {
     unreadable = audit.unreadable
     declaredKnown = audit.rows.count { $0.declared != nil }
     notAssessed = audit.rows.count { $0.predicted == nil }
+    withoutMessage = audit.rows.count { $0.showsNoMessage }
     highRisk = audit.rows.count { $0.riskLevel == .high }
     moved = audit.moves.count { $0.kind == .done }
     pending = audit.moves.count { $0.kind == .pending }

@@ -27,6 +27,10 @@ struct AuditJSON {
       json.value(member.value)
     }
     json.endObject()
+    json.key("atStake")
+    json.beginArray()
+    for stake in audit.stakes { json.write(stake) }
+    json.endArray()
     writeAgreement(audit.agreement, &json)
     writeMoves(&json)
     writeTemplates(&json)
@@ -107,12 +111,7 @@ struct AuditJSON {
       if let risk = row.risk { json.thousandths(risk) } else { json.null() }
       if let stake = row.stake {
         json.key("money")
-        json.beginObject()
-        json.member("market", stake.market)
-        json.member("currency", stake.currency)
-        json.member("ifMoved", stake.ifMoved)
-        json.member("expected", stake.expected)
-        json.endObject()
+        json.write(stake)
       }
       if audit.groupField != nil { json.member("group", row.group) }
       json.endObject()
@@ -187,6 +186,18 @@ extension JSONWriter {
   fileprivate mutating func member(_ key: StaticString, _ number: Int) {
     self.key(key)
     value(number)
+  }
+
+  /// Amounts for a thousand delivered messages where `messages` is null.
+  fileprivate mutating func write(_ stake: Analysis.Stake) {
+    beginObject()
+    member("market", stake.market)
+    member("currency", stake.currency)
+    key("messages")
+    if let messages = stake.messages { value(messages) } else { null() }
+    member("ifMoved", stake.ifMoved)
+    member("expected", stake.expected)
+    endObject()
   }
 
   fileprivate mutating func identify(_ row: AuditRow) {

@@ -1,3 +1,4 @@
+internal import TemplateLint
 internal import TemplateLintAudit
 internal import TemplateLintClassifier
 internal import TemplateLintModel
@@ -20,10 +21,13 @@ struct AuditPage {
     html.start("section", ("id", "overview"), ("aria-labelledby", "overview-title"))
     html.element("h1", ("id", "overview-title"), text: headline)
     html.element("p", ("class", "lede"), text: trust)
+    if !audit.stakes.isEmpty {
+      html.element("p", ("class", "lede"), text: "At stake: \(audit.stakes.map(\.sentence).joined(separator: "; ")).")
+    }
     writeNumbers(&html)
     html.element("h2", ("class", "quiet-title"), text: "Figures")
     html.element("div", ("class", "plots")) { html in
-      AuditMatrix(agreement: audit.agreement).write(to: &html)
+      matrix.write(to: &html)
       writeGroupPlot(&html)
       writeLanguagePlot(&html)
     }
@@ -39,24 +43,18 @@ struct AuditPage {
   }
 
   private func writeHead(_ html: inout HTMLWriter) {
-    html.trusted("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n".utf8)
-    html.start("meta", ("http-equiv", "Content-Security-Policy"), ("content", PageAssets.policy))
-    html.trusted(
-      "\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n".utf8)
-    html.element("title", text: "Account audit: \(SummaryText.count(figures.templates, "template"))")
-    html.trusted("\n<style>".utf8)
-    html.trusted(PageAssets.style)
-    html.trusted("</style>\n</head>\n<body>\n".utf8)
-    html.element("a", ("class", "skip"), ("href", "#main"), text: "Skip to the results")
-    html.element("header", ("class", "masthead")) { html in
-      html.element("p", ("class", "brand"), text: "TemplateLint")
-      html.element("nav", ("aria-label", "Sections")) { html in
-        html.element("a", ("href", "#overview"), text: "Overview")
-        html.element("a", ("href", "#moves"), text: "Moved")
-        html.element("a", ("href", "#account"), text: "All templates")
-      }
-    }
-    html.trusted("\n<main id=\"main\">\n".utf8)
+    PageFrame(
+      title: "Account audit: \(SummaryText.count(figures.templates, "template"))",
+      sections: [("overview", "Overview"), ("moves", "Moved"), ("account", "All templates")], isScripted: false
+    ).writeHead(to: &html)
+  }
+
+  private var matrix: CategoryMatrix {
+    CategoryMatrix(
+      id: "plot-agreement", title: "Decided by Meta, and what it reads as",
+      note: "Rows: Meta's category, or the one it has announced. Columns: what the tool reads.", rowTitle: "Decided by Meta",
+      rest: ("Not assessed", { audit.agreement.count($0, nil) })
+    ) { audit.agreement.count($0, $1) }
   }
 
   private var headline: String {
@@ -71,9 +69,9 @@ struct AuditPage {
 
   private func writeNumbers(_ html: inout HTMLWriter) {
     let numbers: [(label: String, value: Int, kind: String)] = [
-      ("Templates", figures.templates, "plain"), ("At high risk", figures.highRisk, figures.highRisk > 0 ? "error" : "plain"),
-      ("Moved by Meta", figures.moved, figures.moved > 0 ? "warning" : "plain"),
-      ("Announced", figures.pending, figures.pending > 0 ? "warning" : "plain"), ("Worth a review", figures.worthReview, "plain"),
+      ("Templates", figures.templates, "plain"), ("At high risk", figures.highRisk, figures.highRisk > 0 ? "high" : "plain"),
+      ("Moved by Meta", figures.moved, figures.moved > 0 ? "medium" : "plain"),
+      ("Announced", figures.pending, figures.pending > 0 ? "medium" : "plain"), ("Worth a review", figures.worthReview, "plain"),
       ("Not assessed", figures.notAssessed, "plain"),
     ]
     html.element("dl", ("class", "numbers")) { html in

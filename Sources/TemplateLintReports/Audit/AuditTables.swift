@@ -16,11 +16,14 @@ struct AuditTables {
     writeTemplates(&html)
   }
 
+  /// Something can be done about it: such rows come first.
+  private static func isOpen(_ move: AuditMove) -> Bool { move.isWorthReview && !move.isReviewOver }
+
   private func writeMoves(_ html: inout HTMLWriter) {
     section(
       "moves", "Moved and announced", audit.moves.isEmpty ? "Meta has moved nothing, and announced nothing, in this export." : nil,
       ["Template", "Language", "From", "To", "When", "What to do"],
-      audit.moves.map { move in
+      (audit.moves.filter(Self.isOpen) + audit.moves.filter { !Self.isOpen($0) }).map { move in
         let row = audit.rows[move.row]
         let when = (move.kind == .pending ? "announced: " : "") + move.when
         let reading = row.predicted.map { "reads as \($0.name)" } ?? "not assessed"

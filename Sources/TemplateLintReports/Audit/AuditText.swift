@@ -20,7 +20,13 @@ struct AuditText {
       "\(SummaryText.count(figures.templates, "template")): \(figures.highRisk) at high risk, \(figures.moved) moved by Meta, \(figures.pending) announced, \(figures.worthReview) worth a review",
       "declared category known for \(figures.declaredKnown) of \(figures.templates)\(figures.declaredKnown < figures.templates ? " (--declared-from FOLDER fills it)" : "")",
     ]
-    if figures.notAssessed > 0 { lines.append("\(figures.notAssessed) not assessed: no lexicon for the language") }
+    if figures.notAssessed > figures.withoutMessage {
+      lines.append("\(figures.notAssessed - figures.withoutMessage) not assessed: no lexicon for the language")
+    }
+    if figures.withoutMessage > 0 {
+      lines.append("\(figures.withoutMessage) not assessed: no message to assess; ask the export for the field components")
+    }
+    for stake in audit.stakes { lines.append("at stake: \(stake.sentence)") }
     if figures.unreadable > 0 { lines.append("\(SummaryText.count(figures.unreadable, "record")) could not be read") }
     return lines
   }

@@ -27,11 +27,8 @@ extension HTMLPage {
     if saved > 0 { sentences.append("\(saved) submitted as MARKETING could be UTILITY and cost less.") }
     for stake in summary.stakes { sentences.append("At stake: \(stake.sentence).") }
     if summary.notAssessed > 0 {
-      let languages = summary.notAssessedLanguages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(6).map {
-        $0.key == "und" ? "an unknown language" : $0.key
-      }
-      sentences.append(
-        "\(summary.notAssessed) \(summary.notAssessed == 1 ? "was" : "were") not assessed: no lexicon for \(languages.joined(separator: ", ")).")
+      let reasons = NotAssessedText.reasons(summary, languagesAtMost: 6)
+      sentences.append("\(summary.notAssessed) \(summary.notAssessed == 1 ? "was" : "were") not assessed: \(reasons).")
     }
     if summary.unreadable > 0 { sentences.append("\(Self.count(summary.unreadable, "record")) could not be read.") }
     if summary.suppressed + summary.baselined > 0 {
@@ -50,8 +47,17 @@ extension HTMLPage {
     ]
   }
 
+  private var matrix: CategoryMatrix {
+    let without = figures.withoutHeld > 0 ? "; \(figures.withoutHeld) have no category to compare with" : ""
+    return CategoryMatrix(
+      id: "plot-matrix", title: "Submitted as, and what it reads as",
+      note: "Rows: the category it was submitted under. Columns: what Meta will probably see\(without).", rowTitle: "Submitted as",
+      isLinked: true
+    ) { held, predicted in summary.matrix[.init(held: held, predicted: predicted)] ?? 0 }
+  }
+
   func writePlots(to html: inout HTMLWriter) {
-    MatrixPlot(summary: summary, withoutHeld: figures.withoutHeld).write(to: &html)
+    matrix.write(to: &html)
     RiskPlot(figures: figures, summary: summary).write(to: &html)
     MoneyPlot(stakes: summary.stakes).write(to: &html)
     BarPlot(

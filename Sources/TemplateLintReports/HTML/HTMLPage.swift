@@ -10,30 +10,10 @@ struct HTMLPage {
   let texts: SignalTexts
 
   func writeHead(to html: inout HTMLWriter) {
-    html.trusted("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n".utf8)
-    html.start("meta", ("http-equiv", "Content-Security-Policy"), ("content", PageAssets.policy))
-    html.trusted(
-      "\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n".utf8)
-    html.element("title", text: "Template \(run.command): \(Self.count(summary.templates, "template"))")
-    html.trusted("\n<style>".utf8)
-    html.trusted(PageAssets.style)
-    html.trusted("</style>\n</head>\n<body>\n".utf8)
-    html.element("a", ("class", "skip"), ("href", "#main"), text: "Skip to the results")
-    writeMasthead(to: &html)
-    html.trusted("<main id=\"main\">\n".utf8)
-  }
-
-  private func writeMasthead(to html: inout HTMLWriter) {
-    html.element("header", ("class", "masthead")) { html in
-      html.element("p", ("class", "brand"), text: "TemplateLint")
-      html.element("nav", ("aria-label", "Sections")) { html in
-        html.element("a", ("href", "#overview"), text: "Overview")
-        html.element("a", ("href", "#list"), text: "All templates")
-        html.element("a", ("href", "#riskiest"), text: "Riskiest")
-      }
-      html.element("button", ("type", "button"), ("id", "theme"), ("class", "scripted"), text: "Theme: system")
-    }
-    html.newline()
+    PageFrame(
+      title: "Template \(run.command): \(Self.count(summary.templates, "template"))",
+      sections: [("overview", "Overview"), ("list", "All templates"), ("riskiest", "Riskiest")], isScripted: true
+    ).writeHead(to: &html)
   }
 
   func writeOverview(_ accountFindings: [Finding], to html: inout HTMLWriter) {

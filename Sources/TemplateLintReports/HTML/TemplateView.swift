@@ -79,12 +79,9 @@ struct TemplateView {
 
   private func writeVerdict(to html: inout HTMLWriter) {
     guard let category = analysis.verdict.category, let probabilities = analysis.verdict.probabilities else {
-      let language = analysis.detectedLanguage ?? "this language"
+      let shape = analysis.showsNoMessage ? "" : ", and nothing in the template's shape decides"
       html.element(
-        "p", ("class", "verdict"),
-        text:
-          "Not assessed: there is no lexicon for \(language), and nothing in the template's shape decides. No guess is made."
-      )
+        "p", ("class", "verdict"), text: "Not assessed: \(NotAssessedText.reason(analysis))\(shape). No guess is made.")
       return
     }
     html.element("p", ("class", "verdict"), text: ExplanationText.opening(analysis, category, probabilities))

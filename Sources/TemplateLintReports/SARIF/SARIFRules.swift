@@ -2,27 +2,27 @@ internal import TemplateLint
 internal import TemplateLintJSON
 internal import TemplateLintRules
 
-/// The rules as SARIF describes them, with their pages as help. `category-mismatch` stands first.
+/// The rules as SARIF describes them, with their pages as help. Findings that are no rule stand first, `category-mismatch` before all.
 enum SARIFRules {
   /// Place of each rule in the list.
   static let indices: [String: Int] = Dictionary(
-    uniqueKeysWithValues: ([CategoryMismatch.id] + RuleCatalog.all.map(\.id)).enumerated().map { ($1, $0) })
+    uniqueKeysWithValues: (FindingPage.all.map(\.id) + RuleCatalog.all.map(\.id)).enumerated().map { ($1, $0) })
 
   static func write(to json: inout JSONWriter) {
     json.beginArray()
-    writeMismatch(to: &json)
+    for page in FindingPage.all { write(page, to: &json) }
     for rule in RuleCatalog.all { write(rule, to: &json) }
     json.endArray()
   }
 
-  private static func writeMismatch(to json: inout JSONWriter) {
+  private static func write(_ page: FindingPage, to json: inout JSONWriter) {
     json.beginObject()
     json.key("id")
-    json.string(CategoryMismatch.id)
-    message("shortDescription", "Meta will probably give the template another category than the declared one.", to: &json)
-    configuration(.error, isEnabled: true, to: &json)
-    help("The words that decide the category are listed with the finding.", page: RulePage.categoryMismatch, to: &json)
-    tags(["verdict"], to: &json)
+    json.string(page.id)
+    message("shortDescription", page.summary + ".", to: &json)
+    configuration(page.highest, isEnabled: true, to: &json)
+    help(page.cure, page: page.text, to: &json)
+    tags([page.family], to: &json)
     json.endObject()
   }
 

@@ -18,9 +18,7 @@ enum SummaryText {
       lines.append("predicted: " + verdicts.joined(separator: ", ") + uncertain)
     }
     if summary.notAssessed > 0 {
-      let languages = summary.notAssessedLanguages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      lines.append(
-        "not assessed: \(summary.notAssessed) (no lexicon for \(languages.map { "\($0.key) \($0.value)" }.joined(separator: ", ")))")
+      lines.append("not assessed: \(summary.notAssessed) (\(NotAssessedText.reasons(summary)))")
     }
     if summary.exposureTotals.unpriced > 0 {
       lines.append("unpriced: \(count(summary.exposureTotals.unpriced, "message")) without a market or a rate; in no sum")

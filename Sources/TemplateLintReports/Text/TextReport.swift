@@ -40,9 +40,11 @@ package struct TextReport: Report, Sendable {
 
   package mutating func end(_ summary: Summary, accountFindings: [Finding], write: ([UInt8]) throws -> Void) throws {
     guard command != "classify" else { return }
-    var lines = accountFindings.filter(\.counts).map(headline)
-    if showsStatistics { lines += StatisticsText.lines(summary) }
-    if !isQuiet { lines += SummaryText.lines(summary, failOn: failOn.flatMap { Severity(name: $0) }, never: failOn == "never") }
+    let together = accountFindings.filter(\.counts).map(headline)
+    var figures: [String] = []
+    if showsStatistics { figures += StatisticsText.lines(summary) }
+    if !isQuiet { figures += SummaryText.lines(summary, failOn: failOn.flatMap { Severity(name: $0) }, never: failOn == "never") }
+    let lines = together + (together.isEmpty || figures.isEmpty ? [] : [""]) + figures
     guard !lines.isEmpty else { return }
     try write(Array((lines.joined(separator: "\n") + "\n").utf8))
   }

@@ -39,8 +39,7 @@ enum VerdictText {
     }
     let name = analysis.name.map { " \($0)" } ?? ""
     guard let category = analysis.verdict.category, let probabilities = analysis.verdict.probabilities else {
-      guard analysis.detectedLanguage != nil else { return "\(place)\(name) not assessed: its message is not shown here" }
-      return "\(place)\(name) not assessed: no lexicon for \(analysis.detectedLanguage ?? "this language")"
+      return "\(place)\(name) not assessed: \(NotAssessedText.reason(analysis))"
     }
     let share = CategoryMismatch.percent(probabilities.thousandths[category])
     var text = "\(place)\(name) \(category.name) \(share)"

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import TemplateLint
 internal import TemplateLintAudit
 internal import TemplateLintModel
 internal import TemplateLintPricing
@@ -39,6 +40,8 @@ struct AuditCommand: ParsableCommand {
     help: ArgumentHelp("Writes Meta's decisions as labelled templates, for evaluate and fit --offset.", valueName: "file"))
   var labels: String?
 
+  @OptionGroup(title: "Configuration") var configurationOptions: ConfigurationSourceOptions
+
   @OptionGroup(title: "Money") var money: MoneyOptions
 
   @Option(help: ArgumentHelp("The day that windows and estimates are judged by: YYYY-MM-DD.", valueName: "date"))
@@ -52,25 +55,26 @@ struct AuditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let source: MoneySource
-    do { source = try MoneySource(money) } catch {
+    let settings = SettingsSource(ConfigurationChoice(source: configurationOptions.source), base: Inspector.Options())
+    do { settings.money = try MoneySource(money) } catch {
       Diagnostics.error("\(error)")
       throw ExitCode(ExitStatus.couldNotRun.rawValue)
     }
-    let input = AuditInput(exports, groupBy: groupBy, keepsSource: labels != nil, appraiser: source.appraiser())
-    let earlier = previous.isEmpty ? nil : AuditInput(previous, groupBy: nil)
-    let own = declaredFrom.isEmpty ? nil : AuditInput(declaredFrom, groupBy: nil)
+    let own = declaredFrom.isEmpty ? nil : AuditInput(declaredFrom)
+    let declared = DeclaredCategories(own?.analyses ?? [])
+    let input = AuditInput(exports, groupBy: groupBy, keepsSource: labels != nil, declared: declared, settings: settings)
+    let earlier = previous.isEmpty ? nil : AuditInput(previous)
     let problems = input.problems + (earlier?.problems ?? []) + (own?.problems ?? [])
     for problem in problems { Diagnostics.error(problem) }
-    let declared = DeclaredCategories(own?.analyses ?? [])
     let audit = Audit(
       rows: input.rows(groupBy, declared), previous: earlier?.rows(nil, declared), groupField: groupBy,
-      today: Day.today(today).flatMap { CalendarDay("\($0)") }, unreadable: input.unreadable)
+      today: Day.today(today), unreadable: input.unreadable)
     var failed = !problems.isEmpty
     for target in formats.isEmpty ? [AuditTarget(format: .text)] : formats {
       failed = !write(try target.format.render(audit, .current(command: "audit")), to: target.path) || failed
     }
     if let labels { failed = !write(AuditLabels.render(input.analyses, declared), to: labels) || failed }
+    settings.money?.warnOfUnmatched(input.analyses.filter { !$0.exposures.isEmpty }.map { ($0.name, $0.language) })
     if failed { throw ExitCode(ExitStatus.couldNotRun.rawValue) }
     if input.unreadable > 0 { throw ExitCode(ExitStatus.found.rawValue) }
   }

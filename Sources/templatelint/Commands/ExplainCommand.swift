@@ -27,7 +27,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     if let rule = RuleCatalog.rule(named: subject) { return StandardOutput.print(RulePage.text(rule)) }
-    if subject == CategoryMismatch.id { return StandardOutput.print(RulePage.categoryMismatch) }
+    if let page = FindingPage.page(of: subject) { return StandardOutput.print(page.text) }
     if let index = SignalPack.builtIn.index(of: subject) {
       let signal = SignalPack.builtIn.signal(index)
       let entry = Weights.builtIn.entries.first { $0.id == signal.id }
@@ -41,7 +41,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private var ids: [String] {
-    RuleCatalog.all.map(\.id) + (0..<SignalPack.builtIn.signalCount).map { SignalPack.builtIn.id($0) }
+    RuleCatalog.all.map(\.id) + FindingPage.all.map(\.id) + (0..<SignalPack.builtIn.signalCount).map { SignalPack.builtIn.id($0) }
   }
 
   private func explainFile() throws {

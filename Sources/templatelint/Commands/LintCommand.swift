@@ -17,7 +17,7 @@ struct LintCommand: AsyncParsableCommand {
   @Option(name: .customLong("fail-on"), help: "The lowest severity that makes the exit code 1.")
   var failOn = Threshold.error
 
-  @Flag(name: .customLong("fail-on-unassessed"), help: "Exit with 1 when a language has no lexicon.")
+  @Flag(name: .customLong("fail-on-unassessed"), help: "Exit with 1 when a template was not assessed: its language has no lexicon, or there is no message.")
   var failsOnUnassessed = false
 
   enum Threshold: String, ExpressibleByArgument, CaseIterable {
@@ -53,7 +53,7 @@ struct LintCommand: AsyncParsableCommand {
       changedFiles: try options.changedSince.map { try ChangedFiles(since: $0) }, isVerbose: options.verbose)
     let outcome = try await session.start()
     if outcome.couldNotRun || unwritten > 0 { throw ExitCode(ExitStatus.couldNotRun.rawValue) }
-    settings.money?.warnOfUnmatched(outcome.summary)
+    settings.money?.warnOfUnmatched(outcome.summary.exposures.map { ($0.name, $0.language) })
     let counted = failOn.severity.map { outcome.summary.count(atLeast: $0) } ?? 0
     if counted > 0 || (failsOnUnassessed && outcome.summary.notAssessed > 0) { throw ExitCode(ExitStatus.found.rawValue) }
   }

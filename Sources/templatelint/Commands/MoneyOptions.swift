@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import TemplateLintPricing
 
-/// What `lint` reckons with to say what a moved template costs. What it does not give, the
+/// What `lint` and `audit` reckon with to say what a moved template costs. What it does not give, the
 /// configuration may: `markets`, `volumes`, `rates`. Without a market or volumes nothing is said about money.
 struct MoneyOptions: ParsableArguments {
   @Option(

@@ -1,12 +1,12 @@
-public import ArgumentParser
-public import TemplateLintPricing
+internal import ArgumentParser
+package import TemplateLintPricing
 
 extension PriceModel: ExpressibleByArgument {}
 
 extension CalendarDay: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
+  package init?(argument: String) { self.init(argument) }
 }
 
 extension Currency: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
+  package init?(argument: String) { self.init(argument) }
 }

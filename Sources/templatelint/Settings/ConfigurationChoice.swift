@@ -1,4 +1,5 @@
 internal import TemplateLintConfiguration
+internal import TemplateLintPricing
 internal import TemplateLintRules
 
 /// What the command line says about configurations and rules.

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import TemplateLintConfiguration
+internal import TemplateLintPricing
 
 #if canImport(Glibc)
   internal import Glibc

@@ -30,9 +30,6 @@ final class MoneySource {
     }
   }
 
-  /// Nil where the options name neither a market nor a volume.
-  func appraiser() -> Appraiser? { appraiser(markets: [], rates: nil) { _ in nil } }
-
   private func appraiser(
     markets: [String], rates: String?, volume: @escaping @Sendable (String) -> Int?
   ) -> Appraiser? {
@@ -50,8 +47,8 @@ final class MoneySource {
   }
 
   /// Says which names of `--volumes` no template of the run has.
-  func warnOfUnmatched(_ summary: Summary) {
-    let unmatched = volumes.unmatched(summary.exposures.map { (name: $0.name, language: $0.language) })
+  func warnOfUnmatched(_ priced: [(name: String?, language: String?)]) {
+    let unmatched = volumes.unmatched(priced)
     guard let first = unmatched.first else { return }
     Diagnostics.warning("--volumes: \(unmatched.count) of the names fit none of the templates; the first is \(first)")
   }

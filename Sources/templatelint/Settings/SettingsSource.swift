@@ -1,6 +1,7 @@
 internal import TemplateLint
 internal import TemplateLintClassifier
 internal import TemplateLintConfiguration
+internal import TemplateLintPricing
 internal import TemplateLintRules
 internal import TemplateLintSignals
 

@@ -1,5 +1,6 @@
 internal import TemplateLint
 internal import TemplateLintConfiguration
+internal import TemplateLintPricing
 internal import TemplateLintRules
 
 /// Findings about the suppressions of a run themselves: expired ones, and those that suppress nothing any more.
