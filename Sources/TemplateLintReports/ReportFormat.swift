@@ -1,11 +1,11 @@
 package import TemplateLintSignals
 
 /// The output formats, as `--format` names them.
-package enum ReportFormat: String, Sendable, CaseIterable {
+public enum ReportFormat: String, Sendable, CaseIterable {
   case text, json, ndjson, xml, sarif, junit, checkstyle, github, gitlab, markdown, csv, html
 
   /// What it is for, in a few words.
-  package var summary: String {
+  public var summary: String {
     switch self {
     case .text: "for people: findings with the line, the deciding words and what to do"
     case .json: "the whole run as one object, templatelint/report/1"
