@@ -5,28 +5,31 @@ extension Document {
   ///
   /// Source: https://www.rfc-editor.org/rfc/rfc6901 (2013-04).
   package func pointer(of node: NodeIndex) -> String {
-    var output = Array(origin.place.pointer.utf8)
-    appendPointer(of: node, to: &output)
+    var output: [UInt8] = []
+    output.reserveCapacity(64)
+    appendFullPointer(of: node, to: &output)
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Appends the absolute pointer of a node.
+  package func appendFullPointer(of node: NodeIndex, to output: inout [UInt8]) {
+    origin.place.appendPointer(to: &output)
+    appendPointer(of: node, to: &output)
   }
 
   /// Appends the pointer from the document's root to a node: nothing for the root.
   package func appendPointer(of node: NodeIndex, to output: inout [UInt8]) {
-    var path: [NodeIndex] = []
-    var current = node
-    while current > 0 {
-      let visited = nodes[Int(current)]
-      if visited.flags.contains(.embedded) { path.removeAll(keepingCapacity: true) } else { path.append(current) }
-      current = visited.parent
-    }
-    for step in path.reversed() { appendStep(step, to: &output) }
+    guard node > 0 else { return }
+    let visited = nodes[Int(node)]
+    // As deep as the document is nested, which the parser limits.
+    appendPointer(of: visited.parent, to: &output)
+    if !visited.flags.contains(.embedded) { appendStep(visited, to: &output) }
   }
 
-  private func appendStep(_ step: NodeIndex, to output: inout [UInt8]) {
+  private func appendStep(_ node: Node, to output: inout [UInt8]) {
     output.append(0x2F)
-    let node = nodes[Int(step)]
     guard node.flags.contains(.member) else {
-      output.append(contentsOf: String(node.index).utf8)
+      DecimalDigits.append(Int(node.index), to: &output)
       return
     }
     for byte in strings[node.keyText.indices] {

@@ -16,6 +16,8 @@ package struct Document: Sendable {
   package var problems: ContiguousArray<JSONProblem> = []
   /// Where `source` stands in the whole input, and what its pointers begin with.
   package var origin = Origin()
+  /// Whether the record's bytes in `source` are known to be UTF-8.
+  var isWellFormed = false
 
   package init() {}
 
@@ -23,6 +25,7 @@ package struct Document: Sendable {
   package mutating func removeAll() {
     source = []
     origin = Origin()
+    isWellFormed = false
     forgetNodes()
   }
 

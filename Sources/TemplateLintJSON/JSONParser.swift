@@ -28,6 +28,7 @@ package enum JSONParser {
       document.forgetNodes()
       throw failure
     }
+    document.isWellFormed = true
   }
 }
 

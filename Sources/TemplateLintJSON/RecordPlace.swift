@@ -15,6 +15,21 @@ package enum RecordPlace: Sendable, Hashable {
     case .listed(let key, let index): "/\(key.rawValue)/\(index)"
     }
   }
+
+  /// Appends the same.
+  func appendPointer(to output: inout [UInt8]) {
+    switch self {
+    case .root: return
+    case .element(let index):
+      output.append(0x2F)
+      DecimalDigits.append(index, to: &output)
+    case .listed(let key, let index):
+      output.append(0x2F)
+      output.append(contentsOf: key.rawValue.utf8)
+      output.append(0x2F)
+      DecimalDigits.append(index, to: &output)
+    }
+  }
 }
 
 /// Members that hold a list of templates in the responses of Meta and of providers.

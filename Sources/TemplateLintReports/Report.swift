@@ -1,12 +1,21 @@
 package import TemplateLint
+package import TemplateLintJSON
 
 /// One output format of a run.
 ///
 /// A report is written in three steps: `begin`, one `add` for each record in input order, `end`. The costly part of a record,
 /// `render`, depends on nothing but the record, so that workers can do it; `add` only joins what they rendered.
 package protocol Report: Sendable {
-  /// What one record contributes. Called from several threads at once, on copies.
-  func render(_ analysis: Analysis) throws -> Rendered
+  /// Whether `render` reads `Analysis.contributions`: they are made only where a report of the run does.
+  var readsContributions: Bool { get }
+  /// Adds what one record contributes to what the earlier records of its block do: as a part of its own, or, where parts may be
+  /// joined in advance, to the first part. Called from several threads at once, on copies.
+  ///
+  /// - Parameters:
+  ///   - evidence: the same as `contributions`, in memory that belongs to the worker.
+  ///   - json: a writer whose memory is used again; its content means nothing.
+  func render(
+    _ analysis: Analysis, _ evidence: EvidenceTable, with json: inout JSONWriter, into block: inout [Rendered]) throws
   mutating func begin(_ run: RunDescription, into output: inout [UInt8]) throws
   mutating func add(_ rendered: consuming Rendered, into output: inout [UInt8]) throws
   /// - Parameters:
@@ -15,7 +24,23 @@ package protocol Report: Sendable {
   mutating func end(_ summary: Summary, accountFindings: [Finding], write: ([UInt8]) throws -> Void) throws
 }
 
-/// One record's share of a report.
+/// A report that needs each record as a value of its own.
+package protocol AnalysisReport: Report {
+  /// What one record contributes.
+  func render(_ analysis: Analysis) throws -> Rendered
+}
+
+extension AnalysisReport {
+  package var readsContributions: Bool { true }
+
+  package func render(
+    _ analysis: Analysis, _ evidence: EvidenceTable, with json: inout JSONWriter, into block: inout [Rendered]
+  ) throws {
+    block.append(try render(analysis))
+  }
+}
+
+/// One record's share of a report, or that of several in a row.
 package struct Rendered: Sendable {
   /// Bytes in the order of the records.
   package var results: [UInt8] = []

@@ -8,32 +8,41 @@ internal import TemplateLintText
 /// Turns the inspector's state into an `Analysis`: ranges become positions, indices become names.
 struct AnalysisBuilder {
   let path: String
-  /// Ids of the pack's signals, made once.
-  let signalIDs: [String]
   let keepsLines: Bool
 
-  func build(_ inspector: Inspector) -> Analysis {
-    let context = inspector.context
-    let template = context.template
-    let document = context.document
-    let places = Places(document: document, path: path)
+  /// Also fills `inspector.evidence`, which reports may read instead of the contributions.
+  func build(_ inspector: inout Inspector) -> Analysis {
+    var analysis = describe(&inspector)
+    if keepsLines { analysis.lines = lines(of: analysis, inspector.evidence, inspector.context.document) }
+    if inspector.options.keepsMessages { analysis.message = MessageBuilder.message(inspector) }
+    // The last step: it reads the template again, and the tokens with it.
+    analysis.counterfactual = inspector.cure()
+    return analysis
+  }
+
+  private func describe(_ inspector: inout Inspector) -> Analysis {
+    let template = inspector.context.template
+    let document = inspector.context.document
+    var places = Places(document: document, path: path)
     var analysis = Analysis(source: places.place(of: template.root), verdict: inspector.verdict)
     analysis.name = template.name >= 0 ? document.string(template.fields[Int(template.name)].range) : nil
     analysis.language = template.language.map { document.string($0.range) }
-    analysis.detectedLanguage = context.reading.detectedCode.isEmpty ? nil : context.reading.detectedCode
+    let detected = inspector.context.reading.detectedCode
+    analysis.detectedLanguage = detected.isEmpty ? nil : detected
     analysis.declared = template.declared?.category
     analysis.declaredRaw = template.declared.map { document.string($0.raw.range) }
     analysis.current = template.current?.category
     analysis.correctCategory = template.correctCategory?.category
-    analysis.contributions = contributions(inspector, places)
-    analysis.counterfactual = inspector.cure(places.positions)
+    inspector.evidence.fill(inspector.verdict, inspector.context.reading, template, &places)
+    if inspector.options.keepsContributions { analysis.contributions = inspector.evidence.contributions(path) }
     if inspector.options.rules != nil {
-      let builder = FindingBuilder(places: places, analysis: analysis)
-      analysis.digest = TemplateDigest(context)
-      analysis.findings = builder.findings(inspector.findings.all, mismatchOf: analysis, body: body(template, document))
+      analysis.digest = TemplateDigest(inspector.context)
+      let place = inspector.evidence.firstPlace(path) ?? analysis.source
+      let body = template.fields.first { $0.role == .bodyText }.map { document.strings[$0.range.indices] } ?? []
+      var builder = FindingBuilder(places: places, analysis: analysis)
+      analysis.findings = builder.findings(inspector.findings.all, mismatchAt: place, body: body)
       if inspector.options.other != nil,
-        let change = VerdictChange.finding(
-          for: analysis, other: inspector.otherVerdict, body: body(template, document))
+        let change = VerdictChange.finding(for: analysis, other: inspector.otherVerdict, body: body)
       {
         analysis.findings.insert(change, at: 0)
       }
@@ -43,8 +52,6 @@ struct AnalysisBuilder {
     }
     if inspector.options.keepsRecordSource { analysis.recordSource = Array(document.sourceText(of: template.root).utf8) }
     inspector.options.appraiser?.appraise(&analysis)
-    if inspector.options.keepsMessages { analysis.message = MessageBuilder.message(inspector) }
-    if keepsLines { analysis.lines = lines(of: analysis, document) }
     return analysis
   }
 
@@ -67,9 +74,9 @@ struct AnalysisBuilder {
   }
 
   /// The lines that a report may want to show.
-  private func lines(of analysis: Analysis, _ document: Document) -> [SourceLine] {
+  private func lines(of analysis: Analysis, _ evidence: EvidenceTable, _ document: Document) -> [SourceLine] {
     var numbers = Set(analysis.findings.map(\.source.line))
-    for contribution in analysis.contributions { numbers.formUnion(contribution.spans.map(\.source.line)) }
+    numbers.formUnion(evidence.spans.map(\.start.line))
     numbers.insert(analysis.source.line)
     var lines: [SourceLine] = []
     var line = document.origin.line
@@ -85,46 +92,6 @@ struct AnalysisBuilder {
       line += 1
     }
     return lines
-  }
-
-  /// The body's text: what a verdict's finding is known by, whichever words decided it.
-  private func body(_ template: Template, _ document: Document) -> String {
-    template.fields.first { $0.role == .bodyText }.map { document.string($0.range) } ?? ""
-  }
-
-  private func contributions(_ inspector: Inspector, _ places: Places) -> [Contribution] {
-    inspector.verdict.evidence.map { item in
-      Contribution(
-        signal: signalIDs[item.signal], kind: item.kind, toward: item.toward, points: item.points,
-        spans: item.matches.compactMap { span(inspector.context.reading.matches[$0], inspector.context.template, places) })
-    }
-  }
-
-  private func span(_ match: SignalMatch, _ template: Template, _ places: Places) -> Contribution.Span? {
-    let document = places.document
-    if match.field >= 0 {
-      let field = template.fields[Int(match.field)]
-      if !match.range.isEmpty {
-        return .init(
-          component: name(of: field, template), source: places.place(of: match.range, in: field.node),
-          text: document.string(match.range))
-      }
-      return .init(
-        component: name(of: field, template), source: places.place(of: field.node), text: document.string(field.range))
-    }
-    guard match.node >= 0 else { return nil }
-    return .init(
-      component: name(ofNode: match.node, template), source: places.place(of: match.node),
-      text: document.sourceText(of: match.node))
-  }
-
-  private func name(of field: TextField, _ template: Template) -> String {
-    field.component >= 0 ? template.components[Int(field.component)].kind.name : "NAME"
-  }
-
-  /// The innermost component that holds a node.
-  private func name(ofNode node: NodeIndex, _ template: Template) -> String {
-    template.components.last { $0.node <= node }?.kind.name ?? "TEMPLATE"
   }
 }
 

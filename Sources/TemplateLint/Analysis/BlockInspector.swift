@@ -7,36 +7,49 @@ internal import TemplateLintText
 /// Inspects the records of one block after the other: what one worker does. Keeps its memory.
 package struct BlockInspector: Sendable {
   private var inspector: Inspector
-  private let signalIDs: [String]
   private let keepsLines: Bool
   private let reportsFindings: Bool
 
-  /// - Parameter keepsLines: analyses carry the source lines that they speak of.
-  package init(options: Inspector.Options, keepsLines: Bool) {
+  /// - Parameters:
+  ///   - keepsLines: analyses carry the source lines that they speak of.
+  ///   - keepsContributions: false where the table of evidence is enough.
+  package init(options: Inspector.Options, keepsLines: Bool, keepsContributions: Bool = true) {
+    var options = options
+    options.keepsContributions = keepsContributions
     inspector = Inspector(options: options)
-    signalIDs = (0..<options.pack.signalCount).map { options.pack.id($0) }
     self.keepsLines = keepsLines
     reportsFindings = options.rules != nil
   }
 
   /// Hands every template of every record to `body`, in input order; a record that cannot be read keeps its place.
   package mutating func inspect(_ block: RecordBlock, path: String, _ body: (Analysis) throws -> Void) rethrows {
+    try inspect(block, path: path) { analysis, _ in try body(analysis) }
+  }
+
+  /// The same, with the evidence in a form that lasts until the next template only.
+  package mutating func inspect(
+    _ block: RecordBlock, path: String, _ body: (Analysis, EvidenceTable) throws -> Void
+  ) rethrows {
     let refusal = RefusalBuilder(path: path, keepsLines: keepsLines, reportsFindings: reportsFindings)
-    let builder = AnalysisBuilder(path: path, signalIDs: signalIDs, keepsLines: keepsLines)
+    let builder = AnalysisBuilder(path: path, keepsLines: keepsLines)
     for record in block.records {
       do throws(JSONSyntaxError) {
         try block.parse(record, into: &inspector.context.document)
       } catch {
         let document = inspector.context.document
-        try body(refusal.build(error, document, pointer: document.origin.place.pointer))
+        inspector.evidence.removeAll()
+        try body(refusal.build(error, document, pointer: document.origin.place.pointer), inspector.evidence)
         continue
       }
-      var analyses: [Analysis] = []
-      inspector.inspectDocument { state in
-        let isRecognised = state.context.template.shape != .unrecognised
-        analyses.append(isRecognised ? builder.build(state) : refusal.build(state.context))
+      try inspector.inspectDocument { state in
+        if state.context.template.shape == .unrecognised {
+          state.evidence.removeAll()
+          try body(refusal.build(state.context), state.evidence)
+        } else {
+          let analysis = builder.build(&state)
+          try body(analysis, state.evidence)
+        }
       }
-      for analysis in analyses { try body(analysis) }
     }
   }
 }

@@ -23,6 +23,8 @@ package struct Inspector: Sendable {
 
     /// Analyses carry the message, for reports that draw it.
     package var keepsMessages = false
+    /// Analyses carry their contributions; false where every report writes from the table of evidence.
+    package var keepsContributions = true
 
     /// Members of a template's record that analyses carry as text: what an audit groups by.
     package var recordFields: [String] = []
@@ -42,12 +44,17 @@ package struct Inspector: Sendable {
   private var otherMatcher: SignalMatcher?
   private var otherReading = SignalReading()
   package private(set) var findings = RuleFindings()
+  /// The verdict's evidence with its places; filled by `AnalysisBuilder`.
+  package internal(set) var evidence: EvidenceTable
+  /// What a template with spans cut out says; see `cure`.
+  var editedReading = SignalReading()
   private var roots: ContiguousArray<TemplateRoot> = []
 
   package init(options: Options = Options()) {
     self.options = options
     context = RuleContext(pack: options.pack, wording: options.wording)
     context.matcher.vocabulary = options.vocabulary
+    evidence = EvidenceTable(signalIDs: (0..<options.pack.signalCount).map { options.pack.id($0) })
     if let other = options.other {
       otherMatcher = SignalMatcher(options.pack, wording: other.wording)
       otherMatcher?.vocabulary = options.vocabulary
@@ -61,11 +68,11 @@ package struct Inspector: Sendable {
   }
 
   /// Inspects every template of `context.document` and hands the finished state to `body`, in document order.
-  package mutating func inspectDocument(_ body: (inout Inspector) -> Void) {
+  package mutating func inspectDocument(_ body: (inout Inspector) throws -> Void) rethrows {
     TemplateReader.locate(in: &context.document, into: &roots)
     for index in roots.indices {
       inspect(roots[index])
-      body(&self)
+      try body(&self)
     }
   }
 

@@ -8,16 +8,19 @@ internal import TemplateLintRules
 package enum CategoryMismatch {
   package static let id = "category-mismatch"
 
-  static func finding(for analysis: Analysis, body: String) -> Finding? {
+  /// - Parameters:
+  ///   - place: where the heaviest contribution stands.
+  ///   - body: what a verdict's finding is known by, whichever words decided it.
+  static func finding(for analysis: Analysis, at place: SourceRange, body: some Sequence<UInt8>) -> Finding? {
     guard let risk = analysis.verdict.risk, let category = analysis.verdict.category else { return nil }
     guard let held = risk.against == .declared ? analysis.declared : analysis.current else { return nil }
     guard held != category || risk.level > .low else { return nil }
     return Finding(
       rule: id, severity: severity(risk.level),
-      message: message(category, held, risk, analysis.verdict.probabilities), source: place(in: analysis),
+      message: message(category, held, risk, analysis.verdict.probabilities), source: place,
       templateName: analysis.name, templateLanguage: analysis.language,
       fingerprint: Fingerprint.make(
-        name: analysis.name, language: analysis.language, rule: id, text: body.utf8, ordinal: 0))
+        name: analysis.name, language: analysis.language, rule: id, text: body, ordinal: 0))
   }
 
   private static func severity(_ level: Risk.Level) -> Severity {
@@ -41,11 +44,6 @@ package enum CategoryMismatch {
     case .rejected: return "Meta will probably reject this: it reads as \(category.name) (\(share)); \(holder)"
     case .repriced, .none: return "Meta will probably make this \(category.name) (\(share)); \(holder)"
     }
-  }
-
-  /// The heaviest contribution that stands somewhere; else the template.
-  private static func place(in analysis: Analysis) -> SourceRange {
-    analysis.contributions.first { !$0.spans.isEmpty }?.spans[0].source ?? analysis.source
   }
 
   /// `870` as `87 %`.

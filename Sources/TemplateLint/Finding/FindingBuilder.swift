@@ -6,15 +6,18 @@ internal import TemplateLintText
 
 /// Turns what the rules found, and the verdict, into findings with positions and fingerprints.
 struct FindingBuilder {
-  let places: Places
+  var places: Places
   let analysis: Analysis
 
   /// Findings by position; of equal positions in the order of the rules, the verdict's first.
-  func findings(_ found: ContiguousArray<RuleFinding>, mismatchOf analysis: Analysis, body: String) -> [Finding] {
+  mutating func findings(
+    _ found: ContiguousArray<RuleFinding>, mismatchAt place: SourceRange, body: ArraySlice<UInt8>
+  ) -> [Finding] {
     var result: [Finding] = []
     var ordinals: [String: Int] = [:]
-    if let mismatch = CategoryMismatch.finding(for: analysis, body: body) { result.append(mismatch) }
-    for item in found { result.append(finding(item, &ordinals)) }
+    if let mismatch = CategoryMismatch.finding(for: analysis, at: place, body: body) { result.append(mismatch) }
+    for item in found { result.append(finding(item, isOnly: found.count == 1, &ordinals)) }
+    guard result.count > 1 else { return result }
     let order = result.indices.sorted {
       let (left, right) = (result[$0].source, result[$1].source)
       return (left.line, left.column, $0) < (right.line, right.column, $1)
@@ -22,12 +25,16 @@ struct FindingBuilder {
     return order.map { result[$0] }
   }
 
-  private func finding(_ item: RuleFinding, _ ordinals: inout [String: Int]) -> Finding {
+  private mutating func finding(_ item: RuleFinding, isOnly: Bool, _ ordinals: inout [String: Int]) -> Finding {
     let document = places.document
     let rule = RuleCatalog.all[Int(item.rule)].id
     let text = item.range.map { document.string($0) } ?? document.sourceText(of: item.node)
-    let ordinal = ordinals[rule + "\u{0}" + text, default: 0]
-    ordinals[rule + "\u{0}" + text] = ordinal + 1
+    var ordinal = 0
+    if !isOnly {
+      let key = rule + "\u{0}" + text
+      ordinal = ordinals[key, default: 0]
+      ordinals[key] = ordinal + 1
+    }
     return Finding(
       rule: rule, severity: item.severity, message: item.message,
       source: item.range.map { places.place(of: $0, in: item.node) } ?? places.place(of: item.node),

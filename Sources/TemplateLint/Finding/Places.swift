@@ -5,7 +5,7 @@ internal import TemplateLintText
 struct Places {
   let document: Document
   let path: String
-  let positions: RecordPositions
+  var positions: RecordPositions
 
   init(document: Document, path: String) {
     self.document = document
@@ -13,14 +13,14 @@ struct Places {
     positions = document.positions()
   }
 
-  func place(of node: NodeIndex) -> SourceRange {
+  mutating func place(of node: NodeIndex) -> SourceRange {
     guard node >= 0, Int(node) < document.nodeCount else {
       return place(ofSource: ByteRange(document.origin.start, document.origin.start), pointer: pointer(document.origin.place.pointer))
     }
     return place(ofSource: document[node].source, pointer: pointer(document.pointer(of: node)))
   }
 
-  func place(of range: ByteRange, in node: NodeIndex) -> SourceRange {
+  mutating func place(of range: ByteRange, in node: NodeIndex) -> SourceRange {
     place(ofSource: document.sourceRange(of: range, in: node), pointer: pointer(document.pointer(of: node)))
   }
 
@@ -29,7 +29,7 @@ struct Places {
     document.origin.format.hasPointers ? pointer() : nil
   }
 
-  private func place(ofSource range: ByteRange, pointer: String?) -> SourceRange {
+  private mutating func place(ofSource range: ByteRange, pointer: String?) -> SourceRange {
     let start = positions.position(of: Int(range.start))
     let end = positions.position(of: Int(range.end))
     return SourceRange(

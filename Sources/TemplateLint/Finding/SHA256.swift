@@ -3,46 +3,58 @@
 /// Sixty lines of our own instead of a cryptography package: nothing secret is involved, and the package would more than double the
 /// build and the binary. Checked against NIST's vectors.
 package struct SHA256: Sendable {
-  private var state: [UInt32] = [
+  private var state: InlineArray<8, UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
-  private var block: [UInt8] = []
+  /// The words of the block that is being filled, big-endian: bytes are shifted in.
+  private var block = InlineArray<16, UInt32>(repeating: 0)
   private var length: UInt64 = 0
 
-  package init() { block.reserveCapacity(64) }
+  package init() {}
 
   package mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      block.append(byte)
-      length &+= 1
-      if block.count == 64 { compress() }
-    }
+    let isDone: Void? = bytes.withContiguousStorageIfAvailable { for byte in $0 { append(byte) } }
+    if isDone == nil { for byte in bytes { append(byte) } }
+  }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    let word = Int(truncatingIfNeeded: length >> 2) & 15
+    block[word] = block[word] << 8 | UInt32(byte)
+    length &+= 1
+    if length & 63 == 0 { compress() }
+  }
+
+  /// Ends the message: the state is then its digest.
+  private mutating func pad() {
+    let bits = length &* 8
+    append(0x80)
+    while length & 63 != 56 { append(0) }
+    for shift in stride(from: UInt64(56), through: 0, by: -8) { append(UInt8(truncatingIfNeeded: bits >> shift)) }
   }
 
   /// The 32 bytes of the digest.
   package consuming func digest() -> [UInt8] {
-    var copy = self
-    let bits = copy.length &* 8
-    copy.update(CollectionOfOne(0x80))
-    while copy.block.count != 56 { copy.update(CollectionOfOne(0)) }
-    copy.update((0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) })
-    return copy.state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * UInt32($0))) } }
+    pad()
+    return (0..<32).map { UInt8(truncatingIfNeeded: state[$0 / 4] >> (24 - 8 * UInt32($0 % 4))) }
   }
 
   /// The first `digits` hexadecimal digits of the digest, at most 64.
   package consuming func hex(digits: Int = 64) -> String {
-    let alphabet = Array("0123456789abcdef".utf8)
-    let text = digest().flatMap { [alphabet[Int($0 >> 4)], alphabet[Int($0 & 15)]] }
-    return String(decoding: text.prefix(digits), as: UTF8.self)
+    pad()
+    let count = max(0, min(digits, 64))
+    return String(unsafeUninitializedCapacity: count) { output in
+      for index in 0..<count {
+        let digit = UInt8(truncatingIfNeeded: state[index / 8] >> (28 - 4 * UInt32(index % 8))) & 15
+        output[index] = digit < 10 ? 0x30 + digit : 0x57 + digit
+      }
+      return count
+    }
   }
 
   private mutating func compress() {
     var schedule = InlineArray<64, UInt32>(repeating: 0)
-    for index in 0..<16 {
-      let base = index * 4
-      schedule[index] =
-        UInt32(block[base]) << 24 | UInt32(block[base + 1]) << 16 | UInt32(block[base + 2]) << 8 | UInt32(block[base + 3])
-    }
+    for index in 0..<16 { schedule[index] = block[index] }
     for index in 16..<64 {
       let early = schedule[index - 15]
       let late = schedule[index - 2]
@@ -59,13 +71,19 @@ package struct SHA256: Sendable {
       let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
-    block.removeAll(keepingCapacity: true)
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private func rotate(_ value: UInt32, _ count: UInt32) -> UInt32 { value >> count | value << (32 - count) }
 
-  private static let constants: [UInt32] = [
+  private static let constants: InlineArray<64, UInt32> = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5, 0xd807_aa98,
     0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786,
     0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8,

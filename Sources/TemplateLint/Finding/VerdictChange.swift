@@ -7,14 +7,14 @@ enum VerdictChange {
   static let id = "verdict-changed"
 
   /// - Parameter other: what the other model says.
-  static func finding(for analysis: Analysis, other: Verdict, body: String) -> Finding? {
+  static func finding(for analysis: Analysis, other: Verdict, body: some Sequence<UInt8>) -> Finding? {
     guard other.category != analysis.verdict.category else { return nil }
     return Finding(
       rule: id, severity: .note,
       message: "the other model says \(name(other)), this one \(name(analysis.verdict))", source: analysis.source,
       templateName: analysis.name, templateLanguage: analysis.language,
       fingerprint: Fingerprint.make(
-        name: analysis.name, language: analysis.language, rule: id, text: body.utf8, ordinal: 0))
+        name: analysis.name, language: analysis.language, rule: id, text: body, ordinal: 0))
   }
 
   private static func name(_ verdict: Verdict) -> String {

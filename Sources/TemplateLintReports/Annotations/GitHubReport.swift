@@ -5,7 +5,7 @@ internal import TemplateLintRules
 ///
 /// Findings that count, one a line. GitHub itself shows ten of each severity a step.
 /// Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands.
-package struct GitHubReport: Report, Sendable {
+package struct GitHubReport: AnalysisReport, Sendable {
   package init() {}
 
   package func render(_ analysis: Analysis) -> Rendered {

@@ -5,7 +5,7 @@ internal import TemplateLintRules
 /// A code quality report as GitLab reads it: one array of findings that count.
 ///
 /// Source: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format.
-package struct GitLabReport: Report, Sendable {
+package struct GitLabReport: AnalysisReport, Sendable {
   private var isFirst = true
 
   package init() {}

@@ -4,7 +4,7 @@ package import TemplateLint
 ///
 /// The summary stands first and is known last: everything is written by `end`. Rows of the list wait in the spool, the riskiest
 /// templates in memory, so that memory depends on their number and not on that of the templates.
-package struct HTMLReport: Report {
+package struct HTMLReport: AnalysisReport {
   private let run: RunDescription
   private let texts: SignalTexts
   private var rows: any Spool

@@ -1,5 +1,5 @@
 package import TemplateLint
-internal import TemplateLintJSON
+package import TemplateLintJSON
 
 /// The whole run as one object: tool, results, findings, summary, in this order so that it streams.
 ///
@@ -15,17 +15,22 @@ package struct JSONReport: Report {
     findings = spool
   }
 
-  package func render(_ analysis: Analysis) -> Rendered {
-    var json = JSONWriter(capacity: 2048)
-    ResultJSON.write(analysis, model: model, to: &json)
-    var rendered = Rendered(results: json.bytes)
+  package var readsContributions: Bool { false }
+
+  package func render(
+    _ analysis: Analysis, _ evidence: EvidenceTable, with json: inout JSONWriter, into block: inout [Rendered]
+  ) {
+    if block.isEmpty { block.append(Rendered()) }
+    json.removeAll()
+    ResultJSON.write(analysis, evidence, model: model, to: &json)
+    if !block[0].results.isEmpty { block[0].results.append(contentsOf: ",\n".utf8) }
+    json.copy(to: &block[0].results)
     for finding in analysis.findings {
       json.removeAll()
       FindingJSON.write(finding, to: &json)
-      if !rendered.findings.isEmpty { rendered.findings.append(contentsOf: ",\n".utf8) }
-      rendered.findings.append(contentsOf: json.bytes)
+      if !block[0].findings.isEmpty { block[0].findings.append(contentsOf: ",\n".utf8) }
+      json.copy(to: &block[0].findings)
     }
-    return rendered
   }
 
   package mutating func begin(_ run: RunDescription, into output: inout [UInt8]) {

@@ -1,5 +1,5 @@
 package import TemplateLint
-internal import TemplateLintJSON
+package import TemplateLintJSON
 
 /// One JSON object a line: each result, then its findings; `lint` ends with a summary line.
 package struct NDJSONReport: Report, Sendable {
@@ -12,9 +12,14 @@ package struct NDJSONReport: Report, Sendable {
     self.hasSummary = hasSummary
   }
 
-  package func render(_ analysis: Analysis) -> Rendered {
-    var json = JSONWriter(capacity: 2048)
-    ResultJSON.write(analysis, model: model, to: &json)
+  package var readsContributions: Bool { false }
+
+  package func render(
+    _ analysis: Analysis, _ evidence: EvidenceTable, with json: inout JSONWriter, into block: inout [Rendered]
+  ) {
+    if block.isEmpty { block.append(Rendered()) }
+    json.removeAll()
+    ResultJSON.write(analysis, evidence, model: model, to: &json)
     json.newline()
     if hasSummary {
       for finding in analysis.findings {
@@ -22,7 +27,7 @@ package struct NDJSONReport: Report, Sendable {
         json.newline()
       }
     }
-    return Rendered(results: json.bytes)
+    json.copy(to: &block[0].results)
   }
 
   package mutating func begin(_ run: RunDescription, into output: inout [UInt8]) {}

@@ -2,19 +2,23 @@ package import TemplateLint
 internal import TemplateLintClassifier
 package import TemplateLintJSON
 internal import TemplateLintModel
+internal import TemplateLintText
 
 /// Writes one result as `templatelint/result/1`.
 package enum ResultJSON {
   package static let schema: StaticString = "templatelint/result/1"
 
-  package static func write(_ analysis: Analysis, model: String, to json: inout JSONWriter) {
+  /// - Parameter evidence: the table that was filled with the analysis.
+  package static func write(
+    _ analysis: Analysis, _ evidence: EvidenceTable, model: String, to json: inout JSONWriter
+  ) {
     json.beginObject()
     json.key("schema")
     json.string("templatelint/result/1")
     if let error = analysis.error {
       writeUnreadable(analysis, error, to: &json)
     } else {
-      writeReadable(analysis, model: model, to: &json)
+      writeReadable(analysis, evidence, model: model, to: &json)
     }
     json.endObject()
   }
@@ -36,7 +40,9 @@ package enum ResultJSON {
     json.endObject()
   }
 
-  private static func writeReadable(_ analysis: Analysis, model: String, to json: inout JSONWriter) {
+  private static func writeReadable(
+    _ analysis: Analysis, _ evidence: EvidenceTable, model: String, to json: inout JSONWriter
+  ) {
     json.key("name")
     json.optional(analysis.name)
     json.key("language")
@@ -54,9 +60,7 @@ package enum ResultJSON {
     json.optional(analysis.correctCategory?.name)
     writeVerdict(analysis.verdict, to: &json)
     json.key("evidence")
-    json.beginArray()
-    for contribution in analysis.contributions { write(contribution, to: &json) }
-    json.endArray()
+    write(evidence, to: &json)
     json.key("counterfactual")
     write(analysis.counterfactual, to: &json)
     json.key("model")
@@ -112,37 +116,47 @@ package enum ResultJSON {
     json.endObject()
   }
 
-  private static func write(_ contribution: Contribution, to json: inout JSONWriter) {
-    json.beginObject()
-    json.key("signal")
-    json.string(contribution.signal)
-    json.key("kind")
-    json.string(contribution.kind.reportName)
-    json.key("toward")
-    json.string(contribution.toward.name)
-    json.key("points")
-    json.value(contribution.points)
-    json.key("spans")
+  private static func write(_ evidence: EvidenceTable, to json: inout JSONWriter) {
     json.beginArray()
-    for span in contribution.spans {
-      json.beginObject()
-      json.key("component")
-      json.string(span.component)
-      json.key("pointer")
-      json.optional(span.source.pointer)
-      json.key("line")
-      json.value(span.source.line)
-      json.key("column")
-      json.value(span.source.column)
-      json.key("endLine")
-      json.value(span.source.endLine)
-      json.key("endColumn")
-      json.value(span.source.endColumn)
-      json.key("text")
-      json.string(span.text)
-      json.endObject()
+    evidence.bytes.withUnsafeBufferPointer { bytes in
+      for item in evidence.items {
+        json.beginObject()
+        json.key("signal")
+        json.string(evidence.signalIDs[item.signal])
+        json.key("kind")
+        json.string(item.kind.reportName)
+        json.key("toward")
+        json.string(item.toward.name)
+        json.key("points")
+        json.value(item.points)
+        json.key("spans")
+        json.beginArray()
+        for span in evidence.spans[item.spans] { write(span, bytes, evidence.hasPointers, to: &json) }
+        json.endArray()
+        json.endObject()
+      }
     }
     json.endArray()
+  }
+
+  private static func write(
+    _ span: EvidenceTable.Span, _ bytes: UnsafeBufferPointer<UInt8>, _ hasPointers: Bool, to json: inout JSONWriter
+  ) {
+    json.beginObject()
+    json.key("component")
+    json.string(span.component)
+    json.key("pointer")
+    if hasPointers { json.string(UnsafeBufferPointer(rebasing: bytes[span.pointer])) } else { json.null() }
+    json.key("line")
+    json.value(span.start.line)
+    json.key("column")
+    json.value(span.start.column)
+    json.key("endLine")
+    json.value(span.end.line)
+    json.key("endColumn")
+    json.value(span.end.column)
+    json.key("text")
+    json.string(UnsafeBufferPointer(rebasing: bytes[span.text]))
     json.endObject()
   }
 

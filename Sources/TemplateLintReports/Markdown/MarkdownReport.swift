@@ -4,7 +4,7 @@ internal import TemplateLintRules
 /// A comment for a pull request: the counts, then the findings that count, errors first.
 ///
 /// GitHub takes at most 65,536 characters, so rows beyond `limit` bytes are left out and counted. Memory is bounded by it as well.
-package struct MarkdownReport: Report, Sendable {
+package struct MarkdownReport: AnalysisReport, Sendable {
   /// Most bytes of rows; room is left for the heading.
   package static let limit = 60_000
 

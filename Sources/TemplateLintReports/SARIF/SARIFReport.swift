@@ -5,7 +5,7 @@ internal import TemplateLintJSON
 ///
 /// Suppressed and baselined findings are there too, marked. A verdict without a finding is no result.
 /// Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html (2020-03-27).
-package struct SARIFReport: Report, Sendable {
+package struct SARIFReport: AnalysisReport, Sendable {
   private let result: SARIFResult
   private var isFirstResult = true
 

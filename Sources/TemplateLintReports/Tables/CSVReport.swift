@@ -6,7 +6,7 @@ internal import TemplateLintRules
 /// One row a template, for spreadsheets: RFC 4180 in UTF-8, with a header row.
 ///
 /// The column `record` says what a row is: `template`, `unreadable`, or `account` for a finding over several templates.
-package struct CSVReport: Report, Sendable {
+package struct CSVReport: AnalysisReport, Sendable {
   package static let columns = [
     "record", "path", "line", "column", "name", "language", "detectedLanguage", "declared", "declaredRaw", "current",
     "correctCategory", "category", "probabilityUtility", "probabilityAuthentication", "probabilityMarketing", "assessed",

@@ -4,7 +4,7 @@ internal import TemplateLintModel
 internal import TemplateLintRules
 
 /// For people, in the manner of ruff and swiftc: where, what, the line with the deciding words, and what to do.
-package struct TextReport: Report, Sendable {
+package struct TextReport: AnalysisReport, Sendable {
   private let texts: SignalTexts
   private let command: String
   private let failOn: String?

@@ -6,7 +6,7 @@ internal import TemplateLintXML
 ///
 /// One element `file` a template, so that the report streams; readers join those of one name. Every `error` has line, column,
 /// severity, message and source. Source: https://github.com/jenkinsci/analysis-model (CheckStyleParser).
-package struct CheckstyleReport: Report, Sendable {
+package struct CheckstyleReport: AnalysisReport, Sendable {
   private static let envelope = XMLEnvelope(closing: "</checkstyle>")
 
   package init() {}

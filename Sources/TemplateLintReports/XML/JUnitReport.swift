@@ -8,7 +8,7 @@ internal import TemplateLintXML
 /// `error`. The counts stand before the cases, which therefore wait in the spool.
 /// Sources: https://docs.gitlab.com/ci/testing/unit_test_reports/,
 /// https://github.com/jenkinsci/xunit-plugin (junit-10.xsd).
-package struct JUnitReport: Report {
+package struct JUnitReport: AnalysisReport {
   private static let envelope = XMLEnvelope(closing: "</testsuite></testsuites>")
 
   /// The lowest severity that fails; nil for none.

@@ -5,7 +5,7 @@ internal import TemplateLintXML
 /// The run as XML in the namespace `urn:templatelint:report:1`, valid against the shipped schema.
 ///
 /// Every element goes through libxml2's writer; records are written as fragments, so that the report streams.
-package struct XMLReport: Report, Sendable {
+package struct XMLReport: AnalysisReport, Sendable {
   package static let namespace = "urn:templatelint:report:1"
 
   package init() {}

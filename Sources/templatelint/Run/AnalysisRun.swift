@@ -23,7 +23,7 @@ struct AnalysisRun {
     guard let first = source.next() else { return }
     // One block, or one worker: no tasks, no waiting.
     guard jobs > 1, let second = source.next() else {
-      let worker = makeWorker()
+      let worker = makeWorker(for: reports)
       try handle(worker.process(first, reports: reports))
       while let job = source.next() { try handle(worker.process(job, reports: reports)) }
       return
@@ -51,7 +51,7 @@ struct AnalysisRun {
       }
       while let job = begun.popFirst() ?? source.next() {
         while sent - handled >= jobs * 2, let result = try await group.next() { try take(result) }
-        let worker = free.popLast() ?? makeWorker()
+        let worker = free.popLast() ?? makeWorker(for: reports)
         let sequence = sent
         group.addTask {
           Result(sequence: sequence, worker: worker, outcome: try worker.process(job, reports: reports))
@@ -62,5 +62,7 @@ struct AnalysisRun {
     }
   }
 
-  private func makeWorker() -> BlockWorker { BlockWorker(keepsLines: keepsLines) }
+  private func makeWorker(for reports: [any Report]) -> BlockWorker {
+    BlockWorker(keepsLines: keepsLines, keepsContributions: reports.contains { $0.readsContributions })
+  }
 }
