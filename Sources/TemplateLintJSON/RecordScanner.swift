@@ -9,7 +9,7 @@ package struct RecordScanner: Sendable {
     /// Longer records are passed over and named `tooLarge`.
     package var maximumRecordBytes = 4 << 20
     /// A block is handed out as soon as its records fill this many bytes.
-    package var blockBytes = 1 << 18
+    package var blockBytes = 1 << 17
 
     package init() {}
   }

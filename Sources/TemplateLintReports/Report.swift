@@ -3,56 +3,55 @@ package import TemplateLintJSON
 
 /// One output format of a run.
 ///
-/// A report is written in three steps: `begin`, one `add` for each record in input order, `end`. The costly part of a record,
+/// A report is written in three steps: `begin`, one `add` for each block of records in input order, `end`. The costly part,
 /// `render`, depends on nothing but the record, so that workers can do it; `add` only joins what they rendered.
 package protocol Report: Sendable {
   /// Whether `render` reads `Analysis.contributions`: they are made only where a report of the run does.
   var readsContributions: Bool { get }
-  /// Adds what one record contributes to what the earlier records of its block do: as a part of its own, or, where parts may be
-  /// joined in advance, to the first part. Called from several threads at once, on copies.
+  /// Appends what one record contributes to what the earlier records of its block do. Called from several threads at once, on
+  /// copies.
   ///
-  /// - Parameters:
-  ///   - evidence: the same as `contributions`, in memory that belongs to the worker.
-  ///   - json: a writer whose memory is used again; its content means nothing.
-  func render(
-    _ analysis: Analysis, _ evidence: EvidenceTable, with json: inout JSONWriter, into block: inout [Rendered]) throws
+  /// - Parameter evidence: the same as `contributions`, in memory that belongs to the worker.
+  func render(_ analysis: Analysis, _ evidence: borrowing EvidenceTable, into block: RenderedBlock) throws
   mutating func begin(_ run: RunDescription, into output: inout [UInt8]) throws
-  mutating func add(_ rendered: consuming Rendered, into output: inout [UInt8]) throws
+  /// - Parameter write: takes the next bytes of the report, in pieces.
+  mutating func add(_ block: RenderedBlock, write: (UnsafeBufferPointer<UInt8>) throws -> Void) throws
   /// - Parameters:
   ///   - accountFindings: findings over several templates, known only now.
   ///   - write: takes the rest of the report, in pieces.
   mutating func end(_ summary: Summary, accountFindings: [Finding], write: ([UInt8]) throws -> Void) throws
 }
 
-/// A report that needs each record as a value of its own.
+/// A report of one piece of text after the other, each made from one record as a value.
 package protocol AnalysisReport: Report {
   /// What one record contributes.
-  func render(_ analysis: Analysis) throws -> Rendered
+  func render(_ analysis: Analysis) throws -> [UInt8]
 }
 
 extension AnalysisReport {
   package var readsContributions: Bool { true }
 
-  package func render(
-    _ analysis: Analysis, _ evidence: EvidenceTable, with json: inout JSONWriter, into block: inout [Rendered]
-  ) throws {
+  package func render(_ analysis: Analysis, _ evidence: borrowing EvidenceTable, into block: RenderedBlock) throws {
     block.append(try render(analysis))
+  }
+
+  package mutating func add(_ block: RenderedBlock, write: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+    try block.results.withBytes { if !$0.isEmpty { try write($0) } }
   }
 }
 
-/// One record's share of a report, or that of several in a row.
-package struct Rendered: Sendable {
-  /// Bytes in the order of the records.
-  package var results: [UInt8] = []
-  /// Bytes that belong into a later part of the report: the findings of the JSON report.
-  package var findings: [UInt8] = []
-  /// The record itself, for reports that need it as a whole (HTML).
-  package var analysis: Analysis?
+/// A JSON array of which every record contributes some elements, or none.
+package protocol JSONArrayReport: Report {
+  /// Whether no element was written yet.
+  var isFirst: Bool { get set }
+}
 
-  package init(results: [UInt8] = [], findings: [UInt8] = [], analysis: Analysis? = nil) {
-    self.results = results
-    self.findings = findings
-    self.analysis = analysis
+extension JSONArrayReport {
+  package mutating func add(_ block: RenderedBlock, write: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+    guard block.results.count > 0 else { return }
+    try Array((isFirst ? "\n" : ",\n").utf8).withUnsafeBufferPointer(write)
+    isFirst = false
+    try block.results.withBytes(write)
   }
 }
 

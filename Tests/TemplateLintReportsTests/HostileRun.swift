@@ -1,9 +1,8 @@
+import TemplateLint
 import TemplateLintJSON
 import TemplateLintRules
 import TemplateLintSignals
-import TemplateLintText
 
-@testable import TemplateLint
 @testable import TemplateLintReports
 
 /// A run over texts that try to break out of every format.
@@ -35,41 +34,19 @@ enum HostileRun {
     var report = format.makeReport(run, pack: .builtIn, spool: { MemorySpool() })
     var summary = Summary()
     var output: [UInt8] = []
-    var json = JSONWriter()
     try report.begin(run, into: &output)
-    for analysis in analyses {
+    // Blocks of three records, their memory used again, as the command does.
+    let block = RenderedBlock()
+    for (index, analysis) in analyses.enumerated() {
       summary.add(analysis)
-      var block: [Rendered] = []
-      try report.render(analysis, table(of: analysis), with: &json, into: &block)
-      for part in block { try report.add(part, into: &output) }
+      try report.render(analysis, EvidenceTable(analysis), into: block)
+      guard index % 3 == 2 || index == analyses.count - 1 else { continue }
+      try report.add(block) { output += $0 }
+      block.removeAll()
     }
     for finding in accountFindings { summary.add(finding) }
     try report.end(summary, accountFindings: accountFindings) { output += $0 }
     return output
-  }
-
-  /// The evidence as the inspector would have left it.
-  private static func table(of analysis: Analysis) -> EvidenceTable {
-    var table = EvidenceTable(signalIDs: analysis.contributions.map(\.signal))
-    for (index, contribution) in analysis.contributions.enumerated() {
-      let first = table.spans.count
-      for span in contribution.spans {
-        let start = table.bytes.count
-        table.bytes += Array((span.source.pointer ?? "").utf8)
-        let middle = table.bytes.count
-        table.bytes += Array(span.text.utf8)
-        table.spans.append(
-          .init(
-            component: span.component, start: .init(line: span.source.line, column: span.source.column),
-            end: .init(line: span.source.endLine, column: span.source.endColumn), pointer: start..<middle,
-            text: middle..<table.bytes.count))
-      }
-      table.items.append(
-        .init(
-          signal: index, kind: contribution.kind, toward: contribution.toward, points: contribution.points,
-          spans: first..<table.spans.count))
-    }
-    return table
   }
 
   static func finding(_ text: String, rule: String, _ severity: Severity, _ index: Int) -> Finding {

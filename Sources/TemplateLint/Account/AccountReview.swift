@@ -28,10 +28,13 @@ public struct AccountReview: Sendable {
   private static let textBudget = 20
   /// Entries are kept in pieces, so that no growth copies all of them.
   private static let pieceCount = 4096
+  private static let textPieceSize = 65_536
 
   private var pieces: [ContiguousArray<Entry>] = []
   private(set) var count = 0
-  private var texts: [UInt8] = []
+  /// Names and pointers, in pieces for the same reason; none is cut.
+  private var texts: [[UInt8]] = []
+  private var textCount = 0
   private(set) var paths: [String] = []
   private(set) var languages: [String] = []
   private var languageNumbers: [String: UInt16] = [:]
@@ -41,30 +44,49 @@ public struct AccountReview: Sendable {
 
   /// Takes an analysis; those that could not be read, and labelled rows, are passed over.
   public mutating func add(_ analysis: Analysis) {
-    guard let digest = analysis.digest, count < Int(UInt32.max) else { return }
-    if paths.last != analysis.source.path { paths.append(analysis.source.path) }
-    let name = Array((analysis.name ?? "").utf8)
-    let pointer = Array((analysis.source.pointer ?? "").utf8)
+    if let item = Item(analysis) { add(item) }
+  }
+
+  package mutating func add(_ item: Item) {
+    guard count < Int(UInt32.max) else { return }
+    if paths.last != item.path { paths.append(item.path) }
+    let digest = item.digest
     var entry = Entry(
       name: digest.name, content: digest.content, placeholders: digest.placeholders, buttons: digest.buttons,
-      path: UInt32(paths.count - 1), line: UInt32(clamping: analysis.source.line), column: UInt16(clamping: analysis.source.column),
-      language: number(of: analysis.language ?? ""), text: UInt32(texts.count), nameCount: 0, pointerCount: 0,
+      path: UInt32(paths.count - 1), line: UInt32(clamping: item.line), column: UInt16(clamping: item.column),
+      language: number(of: item.language), text: 0, nameCount: 0, pointerCount: 0,
       category: digest.category.map { $0.rawValue + 1 } ?? 0)
-    let room = (count + 1) * Self.textBudget + 4096 - texts.count
-    if name.count <= min(room, 512) {
-      texts += name
-      entry.nameCount = UInt16(name.count)
-      if pointer.count <= min(room - name.count, 255) {
-        texts += pointer
-        entry.pointerCount = UInt8(pointer.count)
-      }
-    }
+    keepText(of: item, in: &entry)
     if count % Self.pieceCount == 0 {
       pieces.append([])
       pieces[pieces.count - 1].reserveCapacity(Self.pieceCount)
     }
     pieces[pieces.count - 1].append(entry)
     count += 1
+  }
+
+  /// Name and pointer, as far as there is room for them.
+  private mutating func keepText(of item: Item, in entry: inout Entry) {
+    let name = item.name.utf8
+    let pointer = item.pointer.utf8
+    let room = (count + 1) * Self.textBudget + 4096 - textCount
+    guard name.count <= min(room, 512) else { return }
+    let keepsPointer = pointer.count <= min(room - name.count, 255)
+    let needed = name.count + (keepsPointer ? pointer.count : 0)
+    if texts.isEmpty || texts[texts.count - 1].count + needed > Self.textPieceSize {
+      texts.append([])
+      texts[texts.count - 1].reserveCapacity(Self.textPieceSize)
+    }
+    let piece = texts.count - 1
+    // Pieces are too many for 32 bits only behind four billion bytes of text, for which there is no budget.
+    entry.text = UInt32(truncatingIfNeeded: piece * Self.textPieceSize + texts[piece].count)
+    texts[piece].append(contentsOf: name)
+    entry.nameCount = UInt16(name.count)
+    if keepsPointer {
+      texts[piece].append(contentsOf: pointer)
+      entry.pointerCount = UInt8(pointer.count)
+    }
+    textCount += needed
   }
 
   private mutating func number(of language: String) -> UInt16 {
@@ -85,7 +107,11 @@ public struct AccountReview: Sendable {
 
   func pointer(of entry: Entry) -> String { text(Int(entry.text) + Int(entry.nameCount), Int(entry.pointerCount)) }
 
-  private func text(_ start: Int, _ count: Int) -> String { String(decoding: texts[start..<(start + count)], as: UTF8.self) }
+  private func text(_ start: Int, _ count: Int) -> String {
+    guard count > 0 else { return "" }
+    let offset = start % Self.textPieceSize
+    return String(decoding: texts[start / Self.textPieceSize][offset..<(offset + count)], as: UTF8.self)
+  }
 
   /// `templates/order.json:3:5`, for messages.
   func place(of entry: Entry) -> String { "\(paths[Int(entry.path)]):\(entry.line):\(entry.column)" }

@@ -33,7 +33,7 @@ struct AnalysisBuilder {
     analysis.declaredRaw = template.declared.map { document.string($0.raw.range) }
     analysis.current = template.current?.category
     analysis.correctCategory = template.correctCategory?.category
-    inspector.evidence.fill(inspector.verdict, inspector.context.reading, template, &places)
+    inspector.evidence.fill(inspector.verdict, inspector.context.reading, template, document, &places.positions)
     if inspector.options.keepsContributions { analysis.contributions = inspector.evidence.contributions(path) }
     if inspector.options.rules != nil {
       analysis.digest = TemplateDigest(inspector.context)
@@ -97,7 +97,10 @@ struct AnalysisBuilder {
 
 extension ComponentKind {
   /// Meta's spelling.
-  package var name: String {
+  package var name: String { label.description }
+
+  /// The same, for writers of bytes.
+  package var label: StaticString {
     switch self {
     case .header: "HEADER"
     case .body: "BODY"

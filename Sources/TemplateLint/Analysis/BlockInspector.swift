@@ -28,7 +28,7 @@ package struct BlockInspector: Sendable {
 
   /// The same, with the evidence in a form that lasts until the next template only.
   package mutating func inspect(
-    _ block: RecordBlock, path: String, _ body: (Analysis, EvidenceTable) throws -> Void
+    _ block: RecordBlock, path: String, _ body: (inout Analysis, borrowing EvidenceTable) throws -> Void
   ) rethrows {
     let refusal = RefusalBuilder(path: path, keepsLines: keepsLines, reportsFindings: reportsFindings)
     let builder = AnalysisBuilder(path: path, keepsLines: keepsLines)
@@ -38,16 +38,18 @@ package struct BlockInspector: Sendable {
       } catch {
         let document = inspector.context.document
         inspector.evidence.removeAll()
-        try body(refusal.build(error, document, pointer: document.origin.place.pointer), inspector.evidence)
+        var analysis = refusal.build(error, document, pointer: document.origin.place.pointer)
+        try body(&analysis, inspector.evidence)
         continue
       }
       try inspector.inspectDocument { state in
         if state.context.template.shape == .unrecognised {
           state.evidence.removeAll()
-          try body(refusal.build(state.context), state.evidence)
+          var analysis = refusal.build(state.context)
+          try body(&analysis, state.evidence)
         } else {
-          let analysis = builder.build(&state)
-          try body(analysis, state.evidence)
+          var analysis = builder.build(&state)
+          try body(&analysis, state.evidence)
         }
       }
     }

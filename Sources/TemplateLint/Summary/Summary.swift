@@ -82,47 +82,20 @@ public struct Summary: Sendable, Hashable {
 
   /// Counts a template with its findings.
   public mutating func add(_ analysis: Analysis) {
-    templates += 1
-    for finding in analysis.findings { add(finding) }
-    guard analysis.error == nil else {
-      unreadable += 1
-      return
-    }
-    let language = analysis.detectedLanguage ?? "und"
-    languages[language, default: 0] += 1
-    for exposure in analysis.exposures {
-      exposures.append(ExposureRow(name: analysis.name, language: analysis.language, exposure: exposure))
-      exposureTotals.add(exposure)
-    }
-    guard let category = analysis.verdict.category else {
-      notAssessed += 1
-      notAssessedLanguages[language, default: 0] += 1
-      if analysis.showsNoMessage { withoutMessage += 1 }
-      return
-    }
-    predicted[category, default: 0] += 1
-    if analysis.verdict.isUncertain { uncertain += 1 }
-    if let held = analysis.declared ?? analysis.current {
-      matrix[Pair(held: held, predicted: category), default: 0] += 1
-    }
-    if let risk = analysis.verdict.risk { self.risk[risk.level.name, default: 0] += 1 }
+    var tally = SummaryTally()
+    tally.add(analysis)
+    merge(tally)
   }
 
   /// Counts a finding that belongs to no template, such as one of ``AccountReview``.
   public mutating func add(_ finding: Finding) {
-    if finding.suppressed != nil {
-      suppressed += 1
-    } else if finding.isBaselined {
-      baselined += 1
-    } else {
-      rules[finding.rule, default: 0] += 1
-      switch finding.severity {
-      case .error: errors += 1
-      case .warning: warnings += 1
-      case .note: notes += 1
-      }
-    }
+    var tally = SummaryTally()
+    tally.add(finding)
+    merge(tally)
   }
+
+  /// Adds what was counted of a block of templates.
+  package mutating func merge(_ tally: SummaryTally) { tally.add(to: &self) }
 
   /// Findings that count at a severity or above.
   public func count(atLeast severity: Severity) -> Int {

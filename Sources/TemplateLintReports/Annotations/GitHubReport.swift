@@ -8,15 +8,11 @@ internal import TemplateLintRules
 package struct GitHubReport: AnalysisReport, Sendable {
   package init() {}
 
-  package func render(_ analysis: Analysis) -> Rendered {
-    Rendered(results: Array(analysis.findings.filter(\.counts).map(Self.line).joined().utf8))
+  package func render(_ analysis: Analysis) -> [UInt8] {
+    Array(analysis.findings.filter(\.counts).map(Self.line).joined().utf8)
   }
 
   package mutating func begin(_ run: RunDescription, into output: inout [UInt8]) {}
-
-  package mutating func add(_ rendered: consuming Rendered, into output: inout [UInt8]) {
-    output.append(contentsOf: rendered.results)
-  }
 
   package mutating func end(_ summary: Summary, accountFindings: [Finding], write: ([UInt8]) throws -> Void) throws {
     try write(Array(accountFindings.filter(\.counts).map(Self.line).joined().utf8))

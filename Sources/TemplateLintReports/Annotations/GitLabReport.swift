@@ -5,35 +5,32 @@ internal import TemplateLintRules
 /// A code quality report as GitLab reads it: one array of findings that count.
 ///
 /// Source: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format.
-package struct GitLabReport: AnalysisReport, Sendable {
-  private var isFirst = true
+package struct GitLabReport: JSONArrayReport, Sendable {
+  package var isFirst = true
 
   package init() {}
 
-  package func render(_ analysis: Analysis) -> Rendered { Self.rendered(analysis.findings) }
+  package var readsContributions: Bool { false }
+
+  package func render(_ analysis: Analysis, _ evidence: borrowing EvidenceTable, into block: RenderedBlock) {
+    Self.render(analysis.findings, into: block)
+  }
 
   package mutating func begin(_ run: RunDescription, into output: inout [UInt8]) {
     output.append(UInt8(ascii: "["))
   }
 
-  package mutating func add(_ rendered: consuming Rendered, into output: inout [UInt8]) {
-    guard !rendered.results.isEmpty else { return }
-    output.append(contentsOf: (isFirst ? "\n" : ",\n").utf8)
-    isFirst = false
-    output.append(contentsOf: rendered.results)
-  }
-
   package mutating func end(_ summary: Summary, accountFindings: [Finding], write: ([UInt8]) throws -> Void) throws {
-    var output: [UInt8] = []
-    add(Self.rendered(accountFindings), into: &output)
-    try write(output + Array("\n]\n".utf8))
+    let block = RenderedBlock()
+    Self.render(accountFindings, into: block)
+    try add(block) { try write(Array($0)) }
+    try write(Array("\n]\n".utf8))
   }
 
-  private static func rendered(_ findings: [Finding]) -> Rendered {
-    guard findings.contains(where: \.counts) else { return Rendered() }
-    var json = JSONWriter(capacity: 1024)
-    for finding in findings where finding.counts { write(finding, to: &json) }
-    return Rendered(results: json.bytes)
+  private static func render(_ findings: [Finding], into block: RenderedBlock) {
+    guard findings.contains(where: \.counts) else { return }
+    if block.results.count > 0 { block.results.append(",\n") }
+    for finding in findings where finding.counts { write(finding, to: &block.results) }
   }
 
   private static func write(_ finding: Finding, to json: inout JSONWriter) {

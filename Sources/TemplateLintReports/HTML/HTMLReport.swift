@@ -1,10 +1,11 @@
 package import TemplateLint
+internal import TemplateLintJSON
 
 /// One page for the people who write the templates: summary, list of all, the riskiest in full. No network, no other file.
 ///
 /// The summary stands first and is known last: everything is written by `end`. Rows of the list wait in the spool, the riskiest
 /// templates in memory, so that memory depends on their number and not on that of the templates.
-package struct HTMLReport: AnalysisReport {
+package struct HTMLReport: Report {
   private let run: RunDescription
   private let texts: SignalTexts
   private var rows: any Spool
@@ -18,18 +19,24 @@ package struct HTMLReport: AnalysisReport {
     riskiest = RiskiestTemplates(limit: run.detailLimit)
   }
 
-  package func render(_ analysis: Analysis) -> Rendered {
-    Rendered(results: HTMLRow.write(analysis), analysis: analysis)
+  package var readsContributions: Bool { true }
+
+  package func render(_ analysis: Analysis, _ evidence: borrowing EvidenceTable, into block: RenderedBlock) {
+    if block.results.count > 0 { block.results.append(",\n") }
+    block.append(HTMLRow.write(analysis))
+    block.analyses.append(analysis)
   }
 
   package mutating func begin(_ run: RunDescription, into output: inout [UInt8]) {}
 
-  package mutating func add(_ rendered: consuming Rendered, into output: inout [UInt8]) throws {
-    guard let analysis = rendered.analysis else { return }
-    if figures.templates > 0 { try rows.append(Array(",\n".utf8)) }
-    try rows.append(rendered.results)
-    riskiest.add(analysis, index: figures.templates)
-    figures.add(analysis)
+  package mutating func add(_ block: RenderedBlock, write: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+    guard !block.analyses.isEmpty else { return }
+    if figures.templates > 0 { try rows.append(",\n") }
+    try block.results.withBytes { try rows.append($0) }
+    for analysis in block.analyses {
+      riskiest.add(analysis, index: figures.templates)
+      figures.add(analysis)
+    }
   }
 
   package mutating func end(_ summary: Summary, accountFindings: [Finding], write: ([UInt8]) throws -> Void) throws {

@@ -17,19 +17,12 @@ package struct JSONReport: Report {
 
   package var readsContributions: Bool { false }
 
-  package func render(
-    _ analysis: Analysis, _ evidence: EvidenceTable, with json: inout JSONWriter, into block: inout [Rendered]
-  ) {
-    if block.isEmpty { block.append(Rendered()) }
-    json.removeAll()
-    ResultJSON.write(analysis, evidence, model: model, to: &json)
-    if !block[0].results.isEmpty { block[0].results.append(contentsOf: ",\n".utf8) }
-    json.copy(to: &block[0].results)
+  package func render(_ analysis: Analysis, _ evidence: borrowing EvidenceTable, into block: RenderedBlock) {
+    if block.results.count > 0 { block.results.append(",\n") }
+    ResultJSON.write(analysis, evidence, model: model, to: &block.results)
     for finding in analysis.findings {
-      json.removeAll()
-      FindingJSON.write(finding, to: &json)
-      if !block[0].findings.isEmpty { block[0].findings.append(contentsOf: ",\n".utf8) }
-      json.copy(to: &block[0].findings)
+      if block.later.count > 0 { block.later.append(",\n") }
+      FindingJSON.write(finding, to: &block.later)
     }
   }
 
@@ -48,11 +41,12 @@ package struct JSONReport: Report {
     output.append(contentsOf: ",\n\"results\":[".utf8)
   }
 
-  package mutating func add(_ rendered: consuming Rendered, into output: inout [UInt8]) throws {
-    output.append(contentsOf: (isFirstResult ? "\n" : ",\n").utf8)
+  package mutating func add(_ block: RenderedBlock, write: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+    guard block.results.count > 0 else { return }
+    try Array((isFirstResult ? "\n" : ",\n").utf8).withUnsafeBufferPointer(write)
     isFirstResult = false
-    output.append(contentsOf: rendered.results)
-    if !rendered.findings.isEmpty { try addFindings(rendered.findings) }
+    try block.results.withBytes(write)
+    if block.later.count > 0 { try addFindings(block.later) }
   }
 
   package mutating func end(_ summary: Summary, accountFindings: [Finding], write: ([UInt8]) throws -> Void) throws {
@@ -60,7 +54,7 @@ package struct JSONReport: Report {
     for finding in accountFindings {
       json.removeAll()
       FindingJSON.write(finding, to: &json)
-      try addFindings(json.bytes)
+      try addFindings(json)
     }
     try write(Array("\n],\n\"findings\":[".utf8))
     try findings.drain(write)
@@ -70,9 +64,9 @@ package struct JSONReport: Report {
     try write(json.bytes + Array("}\n".utf8))
   }
 
-  private mutating func addFindings(_ bytes: [UInt8]) throws {
-    try findings.append(Array((hasFindings ? ",\n" : "\n").utf8))
+  private mutating func addFindings(_ json: borrowing JSONWriter) throws {
+    try findings.append(hasFindings ? ",\n" : "\n")
     hasFindings = true
-    try findings.append(bytes)
+    try json.withBytes { try findings.append($0) }
   }
 }

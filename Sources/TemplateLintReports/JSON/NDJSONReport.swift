@@ -14,26 +14,24 @@ package struct NDJSONReport: Report, Sendable {
 
   package var readsContributions: Bool { false }
 
-  package func render(
-    _ analysis: Analysis, _ evidence: EvidenceTable, with json: inout JSONWriter, into block: inout [Rendered]
-  ) {
-    if block.isEmpty { block.append(Rendered()) }
-    json.removeAll()
+  package func render(_ analysis: Analysis, _ evidence: borrowing EvidenceTable, into block: RenderedBlock) {
+    write(analysis, evidence, to: &block.results)
+  }
+
+  private func write(_ analysis: Analysis, _ evidence: borrowing EvidenceTable, to json: inout JSONWriter) {
     ResultJSON.write(analysis, evidence, model: model, to: &json)
     json.newline()
-    if hasSummary {
-      for finding in analysis.findings {
-        FindingJSON.write(finding, to: &json)
-        json.newline()
-      }
+    guard hasSummary else { return }
+    for finding in analysis.findings {
+      FindingJSON.write(finding, to: &json)
+      json.newline()
     }
-    json.copy(to: &block[0].results)
   }
 
   package mutating func begin(_ run: RunDescription, into output: inout [UInt8]) {}
 
-  package mutating func add(_ rendered: consuming Rendered, into output: inout [UInt8]) {
-    output.append(contentsOf: rendered.results)
+  package mutating func add(_ block: RenderedBlock, write: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+    try block.results.withBytes { if !$0.isEmpty { try write($0) } }
   }
 
   package mutating func end(_ summary: Summary, accountFindings: [Finding], write: ([UInt8]) throws -> Void) throws {

@@ -10,11 +10,11 @@ package enum ResultJSON {
 
   /// - Parameter evidence: the table that was filled with the analysis.
   package static func write(
-    _ analysis: Analysis, _ evidence: EvidenceTable, model: String, to json: inout JSONWriter
+    _ analysis: Analysis, _ evidence: borrowing EvidenceTable, model: String, to json: inout JSONWriter
   ) {
     json.beginObject()
     json.key("schema")
-    json.string("templatelint/result/1")
+    json.name(schema)
     if let error = analysis.error {
       writeUnreadable(analysis, error, to: &json)
     } else {
@@ -41,7 +41,7 @@ package enum ResultJSON {
   }
 
   private static func writeReadable(
-    _ analysis: Analysis, _ evidence: EvidenceTable, model: String, to json: inout JSONWriter
+    _ analysis: Analysis, _ evidence: borrowing EvidenceTable, model: String, to json: inout JSONWriter
   ) {
     json.key("name")
     json.optional(analysis.name)
@@ -51,13 +51,13 @@ package enum ResultJSON {
     json.optional(analysis.detectedLanguage)
     writeSource(analysis.source, to: &json)
     json.key("declared")
-    json.optional(analysis.declared?.name)
+    json.optional(analysis.declared?.label)
     json.key("declaredRaw")
     json.optional(analysis.declaredRaw)
     json.key("current")
-    json.optional(analysis.current?.name)
+    json.optional(analysis.current?.label)
     json.key("correctCategory")
-    json.optional(analysis.correctCategory?.name)
+    json.optional(analysis.correctCategory?.label)
     writeVerdict(analysis.verdict, to: &json)
     json.key("evidence")
     write(evidence, to: &json)
@@ -69,12 +69,12 @@ package enum ResultJSON {
 
   private static func writeVerdict(_ verdict: Verdict, to json: inout JSONWriter) {
     json.key("category")
-    json.optional(verdict.category?.name)
+    json.optional(verdict.category?.label)
     json.key("probabilities")
     if let probabilities = verdict.probabilities {
       json.beginObject()
       for category in Category.reportOrder {
-        json.key(text: category.name)
+        json.key(category.label)
         json.thousandths(probabilities.thousandths[category])
       }
       json.endObject()
@@ -97,11 +97,11 @@ package enum ResultJSON {
     guard let risk else { return json.null() }
     json.beginObject()
     json.key("level")
-    json.string(risk.level.name)
+    json.name(risk.level.name)
     json.key("kind")
-    json.string(risk.kind.name)
+    json.name(risk.kind.name)
     json.key("against")
-    json.string(risk.against.name)
+    json.name(risk.against.name)
     json.key("probability")
     json.thousandths(risk.thousandths)
     json.endObject()
@@ -110,28 +110,29 @@ package enum ResultJSON {
   private static func write(_ score: Score, to json: inout JSONWriter) {
     json.beginObject()
     for category in Category.reportOrder {
-      json.key(text: category.name)
+      json.key(category.label)
       json.value(score[category])
     }
     json.endObject()
   }
 
-  private static func write(_ evidence: EvidenceTable, to json: inout JSONWriter) {
+  private static func write(_ evidence: borrowing EvidenceTable, to json: inout JSONWriter) {
     json.beginArray()
-    evidence.bytes.withUnsafeBufferPointer { bytes in
-      for item in evidence.items {
+    evidence.items.withUnsafeBufferPointer { items in
+      for item in items {
         json.beginObject()
         json.key("signal")
-        json.string(evidence.signalIDs[item.signal])
+        let id = evidence.signalID(item.signal)
+        evidence.signalIDs.withUnsafeBufferPointer { json.string(UnsafeBufferPointer(rebasing: $0[id])) }
         json.key("kind")
-        json.string(item.kind.reportName)
+        json.name(item.kind.reportName)
         json.key("toward")
-        json.string(item.toward.name)
+        json.name(item.toward.label)
         json.key("points")
         json.value(item.points)
         json.key("spans")
         json.beginArray()
-        for span in evidence.spans[item.spans] { write(span, bytes, evidence.hasPointers, to: &json) }
+        for index in item.spans { write(evidence.spans[index], evidence.bytes, evidence.hasPointers, to: &json) }
         json.endArray()
         json.endObject()
       }
@@ -140,24 +141,26 @@ package enum ResultJSON {
   }
 
   private static func write(
-    _ span: EvidenceTable.Span, _ bytes: UnsafeBufferPointer<UInt8>, _ hasPointers: Bool, to json: inout JSONWriter
+    _ span: EvidenceTable.Span, _ bytes: [UInt8], _ hasPointers: Bool, to json: inout JSONWriter
   ) {
-    json.beginObject()
-    json.key("component")
-    json.string(span.component)
-    json.key("pointer")
-    if hasPointers { json.string(UnsafeBufferPointer(rebasing: bytes[span.pointer])) } else { json.null() }
-    json.key("line")
-    json.value(span.start.line)
-    json.key("column")
-    json.value(span.start.column)
-    json.key("endLine")
-    json.value(span.end.line)
-    json.key("endColumn")
-    json.value(span.end.column)
-    json.key("text")
-    json.string(UnsafeBufferPointer(rebasing: bytes[span.text]))
-    json.endObject()
+    bytes.withUnsafeBufferPointer { bytes in
+      json.beginObject()
+      json.key("component")
+      json.name(span.component)
+      json.key("pointer")
+      if hasPointers { json.string(UnsafeBufferPointer(rebasing: bytes[span.pointer])) } else { json.null() }
+      json.key("line")
+      json.value(span.start.line)
+      json.key("column")
+      json.value(span.start.column)
+      json.key("endLine")
+      json.value(span.end.line)
+      json.key("endColumn")
+      json.value(span.end.column)
+      json.key("text")
+      json.string(UnsafeBufferPointer(rebasing: bytes[span.text]))
+      json.endObject()
+    }
   }
 
   private static func write(_ cure: Analysis.Cure?, to json: inout JSONWriter) {
@@ -175,7 +178,7 @@ package enum ResultJSON {
     }
     json.endArray()
     json.key("category")
-    json.string(cure.category.name)
+    json.name(cure.category.label)
     json.key("probability")
     json.thousandths(cure.thousandths)
     json.endObject()
@@ -199,11 +202,31 @@ package enum ResultJSON {
 extension Category {
   /// The order of the contract's examples.
   static let reportOrder: [Category] = [.utility, .authentication, .marketing]
+
+  /// The same as `name`, for writers of bytes.
+  var label: StaticString {
+    switch self {
+    case .utility: "UTILITY"
+    case .authentication: "AUTHENTICATION"
+    case .marketing: "MARKETING"
+    }
+  }
 }
 
 extension JSONWriter {
   /// A string, or null.
   mutating func optional(_ text: String?) {
     if let text { string(text) } else { null() }
+  }
+
+  /// A name of our own, or null.
+  mutating func optional(_ text: StaticString?) {
+    if let text { name(text) } else { null() }
+  }
+
+  /// A name of our own, which needs no escapes.
+  mutating func name(_ text: String) {
+    var text = text
+    text.withUTF8 { name($0) }
   }
 }

@@ -1,4 +1,5 @@
 package import TemplateLint
+internal import TemplateLintJSON
 internal import TemplateLintRules
 
 /// A comment for a pull request: the counts, then the findings that count, errors first.
@@ -20,12 +21,16 @@ package struct MarkdownReport: AnalysisReport, Sendable {
 
   package init() {}
 
-  package func render(_ analysis: Analysis) -> Rendered { Rendered(results: Self.rows(analysis.findings)) }
+  package func render(_ analysis: Analysis) -> [UInt8] { Self.rows(analysis.findings) }
 
   package mutating func begin(_ run: RunDescription, into output: inout [UInt8]) {}
 
-  package mutating func add(_ rendered: consuming Rendered, into output: inout [UInt8]) {
-    for line in rendered.results.split(separator: UInt8(ascii: "\n")) {
+  package mutating func add(_ block: RenderedBlock, write: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+    block.results.withBytes { add($0) }
+  }
+
+  private mutating func add(_ rows: UnsafeBufferPointer<UInt8>) {
+    for line in rows.split(separator: UInt8(ascii: "\n")) {
       guard let mark = line.first else { continue }
       let index = min(Int(mark &- UInt8(ascii: "0")), groups.count - 1)
       let row = Array(line.dropFirst())
@@ -39,8 +44,7 @@ package struct MarkdownReport: AnalysisReport, Sendable {
   }
 
   package mutating func end(_ summary: Summary, accountFindings: [Finding], write: ([UInt8]) throws -> Void) throws {
-    var ignored: [UInt8] = []
-    add(Rendered(results: Self.rows(accountFindings)), into: &ignored)
+    Self.rows(accountFindings).withUnsafeBufferPointer { add($0) }
     var output = Array(Self.heading(summary).utf8)
     var dropped = groups.reduce(0) { $0 + $1.dropped }
     var room = Self.limit

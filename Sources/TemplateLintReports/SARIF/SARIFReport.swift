@@ -5,17 +5,18 @@ internal import TemplateLintJSON
 ///
 /// Suppressed and baselined findings are there too, marked. A verdict without a finding is no result.
 /// Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html (2020-03-27).
-package struct SARIFReport: AnalysisReport, Sendable {
+package struct SARIFReport: JSONArrayReport, Sendable {
   private let result: SARIFResult
-  private var isFirstResult = true
+  package var isFirst = true
 
   package init(texts: SignalTexts) { result = SARIFResult(texts: texts) }
 
-  package func render(_ analysis: Analysis) -> Rendered {
-    guard !analysis.findings.isEmpty else { return Rendered() }
-    var json = JSONWriter(capacity: 2048)
-    for finding in analysis.findings { result.write(finding, of: analysis, to: &json) }
-    return Rendered(results: json.bytes)
+  package var readsContributions: Bool { true }
+
+  package func render(_ analysis: Analysis, _ evidence: borrowing EvidenceTable, into block: RenderedBlock) {
+    guard !analysis.findings.isEmpty else { return }
+    if block.results.count > 0 { block.results.append(",\n") }
+    for finding in analysis.findings { result.write(finding, of: analysis, to: &block.results) }
   }
 
   package mutating func begin(_ run: RunDescription, into output: inout [UInt8]) {
@@ -40,21 +41,14 @@ package struct SARIFReport: AnalysisReport, Sendable {
     output.append(contentsOf: "},\n\"columnKind\":\"utf16CodeUnits\",\n\"results\":[".utf8)
   }
 
-  package mutating func add(_ rendered: consuming Rendered, into output: inout [UInt8]) {
-    guard !rendered.results.isEmpty else { return }
-    output.append(contentsOf: (isFirstResult ? "\n" : ",\n").utf8)
-    isFirstResult = false
-    output.append(contentsOf: rendered.results)
-  }
-
   package mutating func end(_ summary: Summary, accountFindings: [Finding], write: ([UInt8]) throws -> Void) throws {
-    var output: [UInt8] = []
+    let block = RenderedBlock()
     for finding in accountFindings {
-      var json = JSONWriter()
-      result.write(finding, of: nil, to: &json)
-      add(Rendered(results: json.bytes), into: &output)
+      if block.results.count > 0 { block.results.append(",\n") }
+      result.write(finding, of: nil, to: &block.results)
     }
-    try write(output + Array("\n]}]}\n".utf8))
+    try add(block) { try write(Array($0)) }
+    try write(Array("\n]}]}\n".utf8))
   }
 
   private static let opening =

@@ -15,16 +15,12 @@ package struct CSVReport: AnalysisReport, Sendable {
 
   package init() {}
 
-  package func render(_ analysis: Analysis) -> Rendered {
-    Rendered(results: CSVText.row(Self.place(analysis) + Self.verdict(analysis) + Self.findings(analysis)))
+  package func render(_ analysis: Analysis) -> [UInt8] {
+    CSVText.row(Self.place(analysis) + Self.verdict(analysis) + Self.findings(analysis))
   }
 
   package mutating func begin(_ run: RunDescription, into output: inout [UInt8]) {
     output.append(contentsOf: CSVText.row(Self.columns))
-  }
-
-  package mutating func add(_ rendered: consuming Rendered, into output: inout [UInt8]) {
-    output.append(contentsOf: rendered.results)
   }
 
   package mutating func end(_ summary: Summary, accountFindings: [Finding], write: ([UInt8]) throws -> Void) throws {

@@ -21,22 +21,18 @@ package struct TextReport: AnalysisReport, Sendable {
     isQuiet = run.isQuiet
   }
 
-  package func render(_ analysis: Analysis) -> Rendered {
+  package func render(_ analysis: Analysis) -> [UInt8] {
     var lines: [String] = []
     if command == "classify" {
       lines.append(VisibleText.line(VerdictText.line(analysis)))
     } else {
       for finding in analysis.findings where finding.counts { lines += render(finding, of: analysis) }
     }
-    guard !lines.isEmpty else { return Rendered() }
-    return Rendered(results: Array((lines.joined(separator: "\n") + "\n").utf8))
+    guard !lines.isEmpty else { return [] }
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
   package mutating func begin(_ run: RunDescription, into output: inout [UInt8]) {}
-
-  package mutating func add(_ rendered: consuming Rendered, into output: inout [UInt8]) {
-    output.append(contentsOf: rendered.results)
-  }
 
   package mutating func end(_ summary: Summary, accountFindings: [Finding], write: ([UInt8]) throws -> Void) throws {
     guard command != "classify" else { return }

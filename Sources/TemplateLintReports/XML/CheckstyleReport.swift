@@ -11,17 +11,13 @@ package struct CheckstyleReport: AnalysisReport, Sendable {
 
   package init() {}
 
-  package func render(_ analysis: Analysis) throws -> Rendered { try Rendered(results: Self.file(analysis.findings)) }
+  package func render(_ analysis: Analysis) throws -> [UInt8] { try Self.file(analysis.findings) }
 
   package mutating func begin(_ run: RunDescription, into output: inout [UInt8]) throws {
     output += try Self.envelope.opening { (xml) throws(XMLWriteError) in
       // The version is that of the form, not of this program.
       try xml.element("checkstyle", ["version": "8.0"]) { (xml) throws(XMLWriteError) in try xml.text("\n") }
     }
-  }
-
-  package mutating func add(_ rendered: consuming Rendered, into output: inout [UInt8]) {
-    output.append(contentsOf: rendered.results)
   }
 
   package mutating func end(_ summary: Summary, accountFindings: [Finding], write: ([UInt8]) throws -> Void) throws {

@@ -10,23 +10,11 @@ struct JUnitCase {
     case error(type: String, message: String, text: String)
   }
 
-  static let failureMark = UInt8(ascii: "F")
-  static let errorMark = UInt8(ascii: "E")
-
   let path: String
   let name: String
   let outcome: Outcome
   /// Lines that do not fail it.
   let output: [String]
-
-  /// What the counts are made from.
-  var mark: [UInt8] {
-    switch outcome {
-    case .passed: []
-    case .failure: [Self.failureMark]
-    case .error: [Self.errorMark]
-    }
-  }
 
   func xml() throws(XMLWriteError) -> [UInt8] {
     var bytes: [UInt8] = []

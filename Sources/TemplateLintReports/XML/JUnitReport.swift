@@ -1,4 +1,5 @@
 package import TemplateLint
+internal import TemplateLintJSON
 internal import TemplateLintRules
 internal import TemplateLintXML
 
@@ -8,7 +9,7 @@ internal import TemplateLintXML
 /// `error`. The counts stand before the cases, which therefore wait in the spool.
 /// Sources: https://docs.gitlab.com/ci/testing/unit_test_reports/,
 /// https://github.com/jenkinsci/xunit-plugin (junit-10.xsd).
-package struct JUnitReport: AnalysisReport {
+package struct JUnitReport: Report {
   private static let envelope = XMLEnvelope(closing: "</testsuite></testsuites>")
 
   /// The lowest severity that fails; nil for none.
@@ -23,7 +24,9 @@ package struct JUnitReport: AnalysisReport {
     cases = spool
   }
 
-  package func render(_ analysis: Analysis) throws -> Rendered {
+  package var readsContributions: Bool { false }
+
+  package func render(_ analysis: Analysis, _ evidence: borrowing EvidenceTable, into block: RenderedBlock) throws {
     let title = [analysis.name, analysis.language].compactMap { $0 }.joined(separator: " ")
     let place = "\(analysis.source.line):\(analysis.source.column)"
     let name = title.isEmpty ? place : title
@@ -31,26 +34,26 @@ package struct JUnitReport: AnalysisReport {
     if let error = analysis.error {
       let text = "\(analysis.source.path):\(error.line):\(error.column): \(error.message)"
       let outcome = JUnitCase.Outcome.error(type: findings.first?.rule ?? "unreadable", message: error.message, text: text)
-      return try rendered(JUnitCase(path: analysis.source.path, name: name, outcome: outcome, output: []))
+      return try add(JUnitCase(path: analysis.source.path, name: name, outcome: outcome, output: []), to: block)
     }
-    return try rendered(makeCase(analysis.source.path, name, findings))
+    try add(makeCase(analysis.source.path, name, findings), to: block)
   }
 
   package mutating func begin(_ run: RunDescription, into output: inout [UInt8]) {}
 
-  package mutating func add(_ rendered: consuming Rendered, into output: inout [UInt8]) throws {
-    // `findings` holds nothing but the outcome: one letter a case.
-    count += 1
-    if rendered.findings == [JUnitCase.failureMark] { failures += 1 }
-    if rendered.findings == [JUnitCase.errorMark] { errors += 1 }
-    try cases.append(rendered.results)
+  package mutating func add(_ block: RenderedBlock, write: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+    count += block.count
+    failures += block.failures
+    errors += block.errors
+    try block.results.withBytes { try cases.append($0) }
   }
 
   package mutating func end(_ summary: Summary, accountFindings: [Finding], write: ([UInt8]) throws -> Void) throws {
-    var ignored: [UInt8] = []
+    let block = RenderedBlock()
     for finding in accountFindings where finding.counts {
-      try add(rendered(makeCase(finding.source.path, finding.rule, [finding])), into: &ignored)
+      try add(makeCase(finding.source.path, finding.rule, [finding]), to: block)
     }
+    try add(block) { _ in }
     let counts: KeyValuePairs = [
       "name": "templatelint", "tests": String(count), "failures": String(failures), "errors": String(errors),
     ]
@@ -75,7 +78,13 @@ package struct JUnitReport: AnalysisReport {
       output: output)
   }
 
-  private func rendered(_ testCase: JUnitCase) throws -> Rendered {
-    try Rendered(results: testCase.xml(), findings: testCase.mark)
+  private func add(_ testCase: JUnitCase, to block: RenderedBlock) throws {
+    block.append(try testCase.xml())
+    block.count += 1
+    switch testCase.outcome {
+    case .passed: break
+    case .failure: block.failures += 1
+    case .error: block.errors += 1
+    }
   }
 }

@@ -10,7 +10,7 @@ package struct XMLReport: AnalysisReport, Sendable {
 
   package init() {}
 
-  package func render(_ analysis: Analysis) throws -> Rendered {
+  package func render(_ analysis: Analysis) throws -> [UInt8] {
     var output: [UInt8] = []
     var xml = try XMLWriter(indent: false, isFragment: true)
     try xml.element("template") { (xml) throws(XMLWriteError) in
@@ -19,7 +19,7 @@ package struct XMLReport: AnalysisReport, Sendable {
     }
     try xml.drain(into: &output)
     output.append(UInt8(ascii: "\n"))
-    return Rendered(results: output)
+    return output
   }
 
   package mutating func begin(_ run: RunDescription, into output: inout [UInt8]) throws {
@@ -29,10 +29,6 @@ package struct XMLReport: AnalysisReport, Sendable {
       }
     }
     output.append(UInt8(ascii: "\n"))
-  }
-
-  package mutating func add(_ rendered: consuming Rendered, into output: inout [UInt8]) {
-    output.append(contentsOf: rendered.results)
   }
 
   package mutating func end(_ summary: Summary, accountFindings: [Finding], write: ([UInt8]) throws -> Void) throws {

@@ -1,6 +1,7 @@
 internal import TemplateLintConversations
 internal import TemplateLintJSON
 internal import TemplateLintPricing
+internal import TemplateLintReports
 
 /// The whole ledger as one object, `templatelint/ledger/1`. Its lists wait in spools, as each is known only piece by piece.
 struct LedgerJSONReport: LedgerReport {
@@ -32,10 +33,9 @@ struct LedgerJSONReport: LedgerReport {
   private var breachesOfOptOut = Section("consent")
   private var warnings = Section("warnings")
   private var problems = Section("problems")
-  private var json = JSONWriter()
 
   mutating func take(_ entry: LedgerEntry) {
-    json.removeAll()
+    var json = JSONWriter(capacity: 512)
     switch entry {
     case .conversation(let conversation):
       LedgerJSON.write(conversation, to: &json)
@@ -68,7 +68,7 @@ struct LedgerJSONReport: LedgerReport {
     for var section in [conversations, charges, uncharged, windows, main.ledger.counts.carriesOptIns ? breaches : breachesOfOptOut, warnings] {
       try Self.write(&section, write)
     }
-    json.removeAll()
+    var json = JSONWriter()
     LedgerJSON.writeTotals(main.ledger.counts, main.card, to: &json)
     try write(Array(",\n\"totals\":".utf8) + json.bytes)
     try Self.write(&problems, write)

@@ -16,7 +16,7 @@ final class InputStream {
     }
   }
 
-  private static let blockSize = 1 << 18
+  private static let blockSize = 1 << 17
 
   private let path: String
   private let descriptor: Int32

@@ -6,9 +6,9 @@ internal import TemplateLintReports
   internal import Darwin
 #endif
 
-/// Keeps up to a few megabytes in memory and the rest in a file without a name, which goes with the process.
+/// Keeps up to one megabyte in memory and the rest in a file without a name, which goes with the process.
 struct FileSpool: Spool {
-  static let memoryLimit = 4 << 20
+  static let memoryLimit = 1 << 20
 
   private var memory: [UInt8] = []
   private var file: File?
@@ -30,15 +30,20 @@ struct FileSpool: Spool {
     var description: String { "the findings of the report cannot be kept: no room for temporary files" }
   }
 
-  mutating func append(_ bytes: [UInt8]) throws {
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+    // Before it grows: what is large goes to the file, not through memory.
+    if memory.count + bytes.count > Self.memoryLimit {
+      try memory.withUnsafeBufferPointer { try flush($0) }
+      memory.removeAll(keepingCapacity: true)
+      if bytes.count > Self.memoryLimit { return try flush(bytes) }
+    }
     memory.append(contentsOf: bytes)
-    if memory.count > Self.memoryLimit { try flush() }
   }
 
   mutating func drain(_ body: ([UInt8]) throws -> Void) throws {
     if let file {
       rewind(file.stream)
-      var block = [UInt8](repeating: 0, count: 1 << 20)
+      var block = [UInt8](repeating: 0, count: 1 << 18)
       while true {
         let count = fread(&block, 1, block.count, file.stream)
         if count == 0 { break }
@@ -51,9 +56,8 @@ struct FileSpool: Spool {
     file = nil
   }
 
-  private mutating func flush() throws {
+  private mutating func flush(_ bytes: UnsafeBufferPointer<UInt8>) throws {
     if file == nil { file = File() }
-    guard let file, fwrite(memory, 1, memory.count, file.stream) == memory.count else { throw Failure.cannotSpool }
-    memory.removeAll(keepingCapacity: true)
+    guard let file, fwrite(bytes.baseAddress, 1, bytes.count, file.stream) == bytes.count else { throw Failure.cannotSpool }
   }
 }

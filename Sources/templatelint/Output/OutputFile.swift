@@ -54,18 +54,19 @@ final class OutputFile {
   }
 
   /// Writes all bytes or throws.
-  func write(_ bytes: [UInt8]) throws {
-    try bytes.withUnsafeBytes { buffer in
-      var offset = 0
-      while offset < buffer.count {
-        let written = posixWrite(buffer.baseAddress.unsafelyUnwrapped + offset, buffer.count - offset)
-        if written < 0 {
-          if errno == EINTR { continue }
-          if errno == EPIPE, path == nil { throw Failure.brokenPipe }
-          throw Self.failure(path ?? "standard output")
-        }
-        offset += written
+  func write(_ bytes: [UInt8]) throws { try bytes.withUnsafeBytes { try write($0) } }
+
+  /// The same from other memory.
+  func write(_ buffer: UnsafeRawBufferPointer) throws {
+    var offset = 0
+    while offset < buffer.count {
+      let written = posixWrite(buffer.baseAddress.unsafelyUnwrapped + offset, buffer.count - offset)
+      if written < 0 {
+        if errno == EINTR { continue }
+        if errno == EPIPE, path == nil { throw Failure.brokenPipe }
+        throw Self.failure(path ?? "standard output")
       }
+      offset += written
     }
   }
 

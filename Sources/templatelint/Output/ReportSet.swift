@@ -27,7 +27,11 @@ final class ReportSet {
       }
     }
     for index in entries.indices {
-      write(index) { report, output in try report.begin(run, into: &output) }
+      write(index) { report, file in
+        var opening: [UInt8] = []
+        try report.begin(run, into: &opening)
+        if !opening.isEmpty { try file.write(opening) }
+      }
     }
   }
 
@@ -40,8 +44,8 @@ final class ReportSet {
   func add(_ outcome: BlockWorker.Outcome) {
     for index in entries.indices {
       let rendered = outcome.rendered[index]
-      write(index) { report, output in
-        for part in rendered { try report.add(part, into: &output) }
+      write(index) { report, file in
+        try report.add(rendered) { try file.write(UnsafeRawBufferPointer($0)) }
       }
     }
   }
@@ -56,14 +60,10 @@ final class ReportSet {
     }
   }
 
-  private func write(_ index: Int, _ body: (inout any Report, inout [UInt8]) throws -> Void) {
+  private func write(_ index: Int, _ body: (inout any Report, OutputFile) throws -> Void) {
     guard !entries[index].hasFailed else { return }
     let file = entries[index].file
-    guarded(index) { report in
-      var output: [UInt8] = []
-      try body(&report, &output)
-      if !output.isEmpty { try file.write(output) }
-    }
+    guarded(index) { try body(&$0, file) }
   }
 
   private func guarded(_ index: Int, _ body: (inout any Report) throws -> Void) {

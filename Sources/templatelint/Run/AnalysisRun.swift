@@ -24,8 +24,13 @@ struct AnalysisRun {
     // One block, or one worker: no tasks, no waiting.
     guard jobs > 1, let second = source.next() else {
       let worker = makeWorker(for: reports)
-      try handle(worker.process(first, reports: reports))
-      while let job = source.next() { try handle(worker.process(job, reports: reports)) }
+      let rendered = reports.map { _ in RenderedBlock() }
+      var next: BlockSource.Job? = first
+      while let job = next {
+        try handle(worker.process(job, reports: reports, into: rendered))
+        for block in rendered { block.removeAll() }
+        next = source.next()
+      }
       return
     }
     try await runParallel([first, second], &source, reports, handle)
@@ -37,6 +42,7 @@ struct AnalysisRun {
   ) async throws {
     var begun = begun[...]
     var free: [BlockWorker] = []
+    var blocks: [[RenderedBlock]] = []
     var waiting: [Int: BlockWorker.Outcome] = [:]
     var sent = 0
     var handled = 0
@@ -47,14 +53,18 @@ struct AnalysisRun {
         while let outcome = waiting.removeValue(forKey: handled) {
           try handle(outcome)
           handled += 1
+          for block in outcome.rendered { block.removeAll() }
+          blocks.append(outcome.rendered)
         }
       }
       while let job = begun.popFirst() ?? source.next() {
         while sent - handled >= jobs * 2, let result = try await group.next() { try take(result) }
         let worker = free.popLast() ?? makeWorker(for: reports)
+        let rendered = blocks.popLast() ?? reports.map { _ in RenderedBlock() }
         let sequence = sent
         group.addTask {
-          Result(sequence: sequence, worker: worker, outcome: try worker.process(job, reports: reports))
+          let outcome = try worker.process(job, reports: reports, into: rendered)
+          return Result(sequence: sequence, worker: worker, outcome: outcome)
         }
         sent += 1
       }

@@ -44,9 +44,9 @@ struct AnalysisSession {
       keepsLines: targets.contains { $0.format.showsLines })
     var progress = Progress(isWanted: !run.isQuiet)
     try await analysisRun.run(&source, reports: reports.reports) { outcome in
-      summary.merge(outcome.summary)
+      summary.merge(outcome.counts)
       usage.merge(outcome.usage)
-      for analysis in outcome.reviewed { review.add(analysis) }
+      for item in outcome.reviewed { review.add(item) }
       reports.add(outcome)
       progress?.update(templates: summary.templates)
       if reports.isPipeBroken, reports.isEmpty { throw PipeBroken() }

@@ -1,5 +1,4 @@
 internal import TemplateLint
-internal import TemplateLintJSON
 internal import TemplateLintReports
 
 /// Does the work of one block: inspects its records and renders them for every report.
@@ -9,7 +8,6 @@ internal import TemplateLintReports
 final class BlockWorker: @unchecked Sendable {
   /// By the settings' number; made when a file first needs it.
   private var inspectors: [Int: BlockInspector] = [:]
-  private var json = JSONWriter()
   private let keepsLines: Bool
   private let keepsContributions: Bool
 
@@ -20,16 +18,17 @@ final class BlockWorker: @unchecked Sendable {
 
   /// What one block came to.
   struct Outcome: Sendable {
-    var summary = Summary()
+    var counts = SummaryTally()
     var usage = FindingFilter.Usage()
     /// What the review of the account needs of each template.
-    var reviewed: [Analysis] = []
-    /// By report: the parts that its records gave, in their order.
-    var rendered: [[Rendered]]
+    var reviewed: [AccountReview.Item] = []
+    /// By report; goes back to be filled again.
+    let rendered: [RenderedBlock]
   }
 
-  func process(_ job: BlockSource.Job, reports: [any Report]) throws -> Outcome {
-    var outcome = Outcome(rendered: Array(repeating: [], count: reports.count))
+  /// - Parameter rendered: empty, one for each report.
+  func process(_ job: BlockSource.Job, reports: [any Report], into rendered: [RenderedBlock]) throws -> Outcome {
+    var outcome = Outcome(rendered: rendered)
     let settings = job.settings
     var inspector =
       inspectors.removeValue(forKey: settings.id)
@@ -37,14 +36,11 @@ final class BlockWorker: @unchecked Sendable {
         options: settings.inspectorOptions, keepsLines: keepsLines, keepsContributions: keepsContributions)
     defer { inspectors[settings.id] = inspector }
     try inspector.inspect(job.block, path: job.path) { analysis, evidence in
-      var analysis = analysis
       settings.filter.apply(to: &analysis, usage: &outcome.usage)
-      if let digest = analysis.digest { outcome.reviewed.append(analysis.forReview(digest)) }
+      if let item = AccountReview.Item(analysis) { outcome.reviewed.append(item) }
       guard job.isReported else { return }
-      outcome.summary.add(analysis)
-      for (index, report) in reports.enumerated() {
-        try report.render(analysis, evidence, with: &json, into: &outcome.rendered[index])
-      }
+      outcome.counts.add(analysis)
+      for index in reports.indices { try reports[index].render(analysis, evidence, into: rendered[index]) }
     }
     return outcome
   }
