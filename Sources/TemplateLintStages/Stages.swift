@@ -129,11 +129,12 @@ public struct Stages: Sendable {
     var total = 0
     var summary = Summary()
     try report.begin(run, into: &output)
+    let block = RenderedBlock()
     for analysis in analyses {
       summary.add(analysis)
-      try report.add(report.render(analysis), into: &output)
-      total += output.count
-      output.removeAll(keepingCapacity: true)
+      try report.render(analysis, EvidenceTable(analysis), into: block)
+      try report.add(block) { total += $0.count }
+      block.removeAll()
     }
     try report.end(summary, accountFindings: []) { total += $0.count }
     return total + output.count
