@@ -1,5 +1,5 @@
 # Two commands on a fresh machine with a Swift toolchain and make:  make demo   make test
-.PHONY: documentation benchmark speed pages demo test build sanitize release dist setup pack tables fit evaluate completions man clean
+.PHONY: documentation benchmark speed wording pages demo test build sanitize release dist setup pack tables fit evaluate completions man clean
 
 demo: release
 	@.build/release/templatelint lint templates; test $$? -le 1
@@ -33,6 +33,10 @@ tables:
 # Weights from the corpus alone; the shipped ones add labelled real templates: templatelint fit corpus REAL.ndjson --out ...
 fit: release
 	.build/release/templatelint fit corpus --out Sources/TemplateLintClassifier/Weights
+
+# wording.table from wording.json, where only the latter came along (a merge, an older `fit`).
+wording: release
+	.build/release/templatelint fit --table-only --out Sources/TemplateLintClassifier/Weights
 
 # The pages of the rules, from the rules.
 pages: build

@@ -11,6 +11,9 @@ static const uint8_t calibration[] = {
 static const uint8_t wording[] = {
 #embed "../TemplateLintClassifier/Weights/wording.json"
 };
+_Alignas(16) static const uint8_t wording_table[] = {
+#embed "../TemplateLintClassifier/Weights/wording.table"
+};
 static const uint8_t prior_weights[] = {
 #embed "../TemplateLintClassifier/Weights/prior.json"
 };
@@ -23,6 +26,9 @@ templatelint_embedded_file templatelint_calibration(void) {
 }
 templatelint_embedded_file templatelint_wording(void) {
   return (templatelint_embedded_file){wording, sizeof wording};
+}
+templatelint_embedded_file templatelint_wording_table(void) {
+  return (templatelint_embedded_file){wording_table, sizeof wording_table};
 }
 templatelint_embedded_file templatelint_prior_weights(void) {
   return (templatelint_embedded_file){prior_weights, sizeof prior_weights};

@@ -45,6 +45,22 @@ import Testing
     #expect(WordingTable.builtIn.count > 1000)
   }
 
+  @Test func theEmbeddedTableIsMadeOfTheShippedWording() throws {
+    let wording = try Wording(json: EmbeddedModel.wording)
+    #expect(wording.image() == Array(EmbeddedModel.wordingTable), "run `make wording` and commit wording.table")
+    for entry in wording.entries {
+      let index = WordingTable.builtIn.index(of: WordingFeature.hash(of: entry.word))
+      #expect(index >= 0 && WordingTable.builtIn[index] == entry.weights)
+    }
+  }
+
+  @Test func anImageThatWasCutShortIsNoTable() {
+    let image = EmbeddedModel.wordingTable
+    #expect(WordingTable(embedded: UnsafeRawBufferPointer(rebasing: image[..<(image.count - 8)])) == nil)
+    #expect(WordingTable(embedded: UnsafeRawBufferPointer(rebasing: image[16...])) == nil)
+    #expect(WordingTable(embedded: UnsafeRawBufferPointer(start: nil, count: 0)) == nil)
+  }
+
   @Test func aQuadraticIsMinimisedExactly() {
     let target = (0..<40).map { Double($0) / 3 - 5 }
     let found = LimitedMemoryDescent(tolerance: 1e-9).minimize(from: [Double](repeating: 0, count: 40)) { point, gradient in

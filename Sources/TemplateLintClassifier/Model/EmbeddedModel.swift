@@ -1,24 +1,18 @@
 internal import CWeights
+internal import TemplateLintSignals
 
 /// The model files that are part of the program, as bytes.
 package enum EmbeddedModel {
   package static var weights: [UInt8] { bytes(templatelint_weights()) }
   package static var calibration: [UInt8] { bytes(templatelint_calibration()) }
   package static var wording: [UInt8] { bytes(templatelint_wording()) }
-  /// FNV-1a over eight bytes at a time: tells two fits apart, and is done before the first template where SHA-256 would not be.
-  package static var wordingDigest: UInt64 {
-    let file = templatelint_wording()
-    let bytes = UnsafeRawBufferPointer(start: file.bytes, count: file.count)
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var offset = 0
-    while offset + 8 <= bytes.count {
-      hash = (hash ^ UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))) &* 0x0000_0100_0000_01B3
-      hash ^= hash >> 29
-      offset += 8
-    }
-    for byte in bytes[offset...] { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return hash
+  /// `wording.table`: what `Wording.image()` makes of `wording.json`, 16-byte aligned.
+  package static var wordingTable: UnsafeRawBufferPointer {
+    let file = templatelint_wording_table()
+    return UnsafeRawBufferPointer(start: file.bytes, count: file.count)
   }
+  /// `Wording.digest` of `wording.json`, as the table has it.
+  package static var wordingDigest: UInt64 { WordingImage.digest(wordingTable) }
 
   package static var priorWeights: [UInt8] { bytes(templatelint_prior_weights()) }
 

@@ -15,18 +15,6 @@ extension Wording {
     }
   }
 
-  /// The table alone, without a `String` for each word: a short run waits for it.
-  package static func table(json bytes: [UInt8]) throws(WeightsError) -> WordingTable {
-    let document = try WeightsReader(bytes, schema: schema).document
-    var words: [(hash: UInt32, weights: WordingTable.Weights)] = []
-    words.reserveCapacity(bytes.count / 24)
-    try eachWord(document) { word, weights in
-      words.append((FoldedHash.of(document.strings[word.indices]), weights))
-    }
-    return WordingTable(
-      base: try weights(document.firstChild(of: document.member("base", of: 0)), document), words: words)
-  }
-
   private static func eachWord(
     _ document: Document, _ body: (ByteRange, WordingTable.Weights) -> Void
   ) throws(WeightsError) {

@@ -15,6 +15,13 @@ final class PackBytes: @unchecked Sendable {
     isOwned = false
   }
 
+  /// Bytes that are part of the program.
+  init(embedded start: UnsafeRawPointer, count: Int) {
+    self.start = start
+    self.count = count
+    isOwned = false
+  }
+
   init(copying bytes: [UInt8]) {
     let copy = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
     bytes.withUnsafeBytes { source in

@@ -22,7 +22,18 @@ package enum WordingFeature {
   /// How `wording.json` writes a token that is no word; nil for words and for tokens that say nothing.
   package static func className(of kind: TokenKind) -> String? {
     switch kind {
-    case .number, .amount, .percent, .date, .time, .url, .email, .phone, .code, .placeholder, .emoji: "<\(kind)>"
+    // Spelled out: the name of a case would be found by reflection, which the first template waits for.
+    case .number: "<number>"
+    case .amount: "<amount>"
+    case .percent: "<percent>"
+    case .date: "<date>"
+    case .time: "<time>"
+    case .url: "<url>"
+    case .email: "<email>"
+    case .phone: "<phone>"
+    case .code: "<code>"
+    case .placeholder: "<placeholder>"
+    case .emoji: "<emoji>"
     case .word, .sentenceEnd, .markup, .punctuation, .space, .lineBreak: nil
     }
   }

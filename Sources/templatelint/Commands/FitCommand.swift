@@ -7,7 +7,7 @@ struct FitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fit", abstract: "Regenerates weights and calibration from labelled templates, byte for byte the same on every run.",
     discussion: """
-      Writes weights.json, wording.json, calibration.json and, with --model-card, a page with data counts and cross-validated results. The shipped \
+      Writes weights.json, wording.json (and wording.table, which is the same read in place), calibration.json and, with --model-card, a page with data counts and cross-validated results. The shipped \
       files lie in Sources/TemplateLintClassifier/Weights.
       """)
 
@@ -20,10 +20,14 @@ struct FitCommand: ParsableCommand {
   @Flag(help: "Re-estimate the prior alone, from the decisions of one account for instance; everything else stays.")
   var offset = false
 
+  @Flag(name: .customLong("table-only"), help: "Fit nothing: only write wording.table anew, from the wording.json of the folder.")
+  var tableOnly = false
+
   @Option(name: .customLong("model-card"), help: "Also write the model card to this file.")
   var modelCard: String?
 
   func run() throws {
+    if tableOnly { return try writeTable() }
     let input = try CorpusInput(paths: corpus)
     let signals = SignalPack.builtIn.signals
     do {
@@ -34,6 +38,7 @@ struct FitCommand: ParsableCommand {
         try Self.write(weights.json(), to: out + "/weights.json")
         try Self.write(EmbeddedModel.calibration, to: out + "/calibration.json")
         try Self.write(EmbeddedModel.wording, to: out + "/wording.json")
+        try Self.write(Array(EmbeddedModel.wordingTable), to: out + "/wording.table")
         StandardOutput.print(
           "prior re-estimated on \(count) rows: UTILITY \(weights.prior.utility), AUTHENTICATION \(weights.prior.authentication), MARKETING \(weights.prior.marketing)")
         return
@@ -42,6 +47,7 @@ struct FitCommand: ParsableCommand {
         rows: input.rows, signals: signals, prior: .builtIn, combine: { SignalPack.builtIn.combine(into: &$0) })
       try Self.write(outcome.weights.json(), to: out + "/weights.json")
       try Self.write(outcome.wording.json(), to: out + "/wording.json")
+      try Self.write(outcome.wording.image(), to: out + "/wording.table")
       try Self.write(outcome.calibration.json(), to: out + "/calibration.json")
       if let modelCard {
         try Self.write(Array(ModelCard(rows: input.rows, outcome: outcome).render().utf8), to: modelCard)
@@ -50,6 +56,15 @@ struct FitCommand: ParsableCommand {
       StandardOutput.print("fitted on \(input.rows.count) rows; the figures are of rows outside the fold")
     } catch let error as OutputFile.Failure {
       Diagnostics.error("\(error)")
+      throw ExitCode(ExitStatus.couldNotRun.rawValue)
+    }
+  }
+
+  private func writeTable() throws {
+    do {
+      try Self.write(try Wording(json: WholeFile.read(out + "/wording.json")).image(), to: out + "/wording.table")
+    } catch {
+      Diagnostics.error("\(out): \(error)")
       throw ExitCode(ExitStatus.couldNotRun.rawValue)
     }
   }
