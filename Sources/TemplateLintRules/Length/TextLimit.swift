@@ -16,8 +16,9 @@ struct TextLimit: Sendable {
   /// Which fields of the role: all, those of the message, or those of cards.
   let place: Place
   let source: Rule.Source
-  let hit: String
-  let miss: String
+  /// Thousands of letters, made when somebody asks.
+  let hit: @Sendable () -> String
+  let miss: @Sendable () -> String
 
   /// Direct Send's own limits are off by default.
   var sets = Rule.Sets.standard
@@ -32,7 +33,7 @@ struct TextLimit: Sendable {
         What counts as a character is not written down: an error means that every plausible count is over the limit, a warning \
         that the largest one is.
         """,
-      sources: [source], metaCode: "2388040", sets: sets, interest: interest, hits: [hit], misses: [miss]
+      sources: [source], metaCode: "2388040", sets: sets, interest: interest, hits: [hit()], misses: [miss()]
     ) { context, findings in self.check(context, &findings) }
   }
 

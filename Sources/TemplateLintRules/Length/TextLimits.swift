@@ -5,57 +5,57 @@ enum TextLimits {
   static let all: [TextLimit] = [
     TextLimit(
       id: "template-name-too-long", subject: "the name", limit: 512, role: .name, place: .everywhere, source: .management,
-      hit: template(name: mark("\"" + letters(513) + "\""), body: #""Your order was shipped.""#),
-      miss: template(name: "\"" + letters(512) + "\"", body: #""Your order was shipped.""#)),
+      hit: { template(name: mark("\"" + letters(513) + "\""), body: #""Your order was shipped.""#) },
+      miss: { template(name: "\"" + letters(512) + "\"", body: #""Your order was shipped.""#) }),
     TextLimit(
       id: "header-too-long", subject: "the header", limit: 60, role: .headerText, place: .message, source: .components,
-      hit: with(#"{"type":"HEADER","format":"TEXT","text":\#(mark("\"" + words(61) + "\""))}"#),
-      miss: with(#"{"type":"HEADER","format":"TEXT","text":"\#(words(60))"}"#)),
+      hit: { with(#"{"type":"HEADER","format":"TEXT","text":\#(mark("\"" + words(61) + "\""))}"#) },
+      miss: { with(#"{"type":"HEADER","format":"TEXT","text":"\#(words(60))"}"#) }),
     TextLimit(
       id: "body-too-long", subject: "the body", limit: 1024, role: .bodyText, place: .message, source: .components,
-      hit: template(body: mark("\"" + words(1025) + "\"")), miss: template(body: "\"" + words(1024) + "\"")),
+      hit: { template(body: mark("\"" + words(1025) + "\"")) }, miss: { template(body: "\"" + words(1024) + "\"") }),
     TextLimit(
       id: "footer-too-long", subject: "the footer", limit: 60, role: .footerText, place: .message, source: .components,
-      hit: with(#"{"type":"FOOTER","text":\#(mark("\"" + words(61) + "\""))}"#),
-      miss: with(#"{"type":"FOOTER","text":"\#(words(60))"}"#)),
+      hit: { with(#"{"type":"FOOTER","text":\#(mark("\"" + words(61) + "\""))}"#) },
+      miss: { with(#"{"type":"FOOTER","text":"\#(words(60))"}"#) }),
     TextLimit(
       id: "button-text-too-long", subject: "the button's label", limit: 25, role: .buttonText, place: .everywhere,
-      source: .components, hit: button(#""text":\#(mark("\"" + words(26) + "\""))"#), miss: button(#""text":"\#(words(25))""#)),
+      source: .components, hit: { button(#""text":\#(mark("\"" + words(26) + "\""))"#) }, miss: { button(#""text":"\#(words(25))""#) }),
     TextLimit(
       id: "autofill-text-too-long", subject: "the autofill label", limit: 25, role: .autofillText, place: .everywhere,
       source: .authentication,
-      hit: with(#"{"type":"BUTTONS","buttons":[{"type":"OTP","otp_type":"ONE_TAP","autofill_text":\#(mark("\"" + words(26) + "\""))}]}"#),
-      miss: with(#"{"type":"BUTTONS","buttons":[{"type":"OTP","otp_type":"ONE_TAP","autofill_text":"\#(words(25))"}]}"#)),
+      hit: { with(#"{"type":"BUTTONS","buttons":[{"type":"OTP","otp_type":"ONE_TAP","autofill_text":\#(mark("\"" + words(26) + "\""))}]}"#) },
+      miss: { with(#"{"type":"BUTTONS","buttons":[{"type":"OTP","otp_type":"ONE_TAP","autofill_text":"\#(words(25))"}]}"#) }),
     TextLimit(
       id: "button-url-too-long", subject: "the URL", limit: 2000, role: .buttonURL, place: .everywhere, source: .components,
-      hit: button(#""text":"Open","url":\#(mark("\"https://shop.example/" + letters(1980) + "\""))"#),
-      miss: button(#""text":"Open","url":"https://shop.example/\#(letters(1979))""#)),
+      hit: { button(#""text":"Open","url":\#(mark("\"https://shop.example/" + letters(1980) + "\""))"#) },
+      miss: { button(#""text":"Open","url":"https://shop.example/\#(letters(1979))""#) }),
     TextLimit(
       id: "phone-number-too-long", subject: "the telephone number", limit: 20, role: .phoneNumber, place: .everywhere,
       source: .components,
-      hit: with(#"{"type":"BUTTONS","buttons":[{"type":"PHONE_NUMBER","text":"Call","phone_number":\#(mark("\"+155500511100000000000\""))}]}"#),
-      miss: with(#"{"type":"BUTTONS","buttons":[{"type":"PHONE_NUMBER","text":"Call","phone_number":"+15550051110"}]}"#)),
+      hit: { with(#"{"type":"BUTTONS","buttons":[{"type":"PHONE_NUMBER","text":"Call","phone_number":\#(mark("\"+155500511100000000000\""))}]}"#) },
+      miss: { with(#"{"type":"BUTTONS","buttons":[{"type":"PHONE_NUMBER","text":"Call","phone_number":"+15550051110"}]}"#) }),
     TextLimit(
       id: "limited-time-offer-text-too-long", subject: "the offer's line", limit: 16, role: .limitedTimeOfferText,
       place: .everywhere, source: .limitedTimeOffer,
-      hit: with(#"{"type":"LIMITED_TIME_OFFER","limited_time_offer":{"text":\#(mark("\"" + words(17) + "\"")),"has_expiration":false}}"#),
-      miss: with(#"{"type":"LIMITED_TIME_OFFER","limited_time_offer":{"text":"\#(words(16))","has_expiration":false}}"#)),
+      hit: { with(#"{"type":"LIMITED_TIME_OFFER","limited_time_offer":{"text":\#(mark("\"" + words(17) + "\"")),"has_expiration":false}}"#) },
+      miss: { with(#"{"type":"LIMITED_TIME_OFFER","limited_time_offer":{"text":"\#(words(16))","has_expiration":false}}"#) }),
     TextLimit(
       id: "card-body-too-long", subject: "the card's body", limit: 160, role: .bodyText, place: .card, source: .carousel,
-      hit: card(mark("\"" + words(161) + "\"")), miss: card("\"" + words(160) + "\"")),
+      hit: { card(mark("\"" + words(161) + "\"")) }, miss: { card("\"" + words(160) + "\"") }),
     TextLimit(
       id: "limited-time-offer-body-too-long", subject: "the body of a limited-time offer", limit: 600, role: .bodyText,
-      place: .limitedTimeOffer, source: .limitedTimeOffer, hit: offer(mark("\"" + words(601) + "\"")), miss: offer("\"" + words(600) + "\"")),
+      place: .limitedTimeOffer, source: .limitedTimeOffer, hit: { offer(mark("\"" + words(601) + "\"")) }, miss: { offer("\"" + words(600) + "\"") }),
     TextLimit(
       id: "single-product-body-too-long", subject: "the body of a single-product template", limit: 160, role: .bodyText,
-      place: .singleProduct, source: .marketing, hit: product(mark("\"" + words(161) + "\"")), miss: product("\"" + words(160) + "\"")),
+      place: .singleProduct, source: .marketing, hit: { product(mark("\"" + words(161) + "\"")) }, miss: { product("\"" + words(160) + "\"") }),
     TextLimit(
       id: "copy-code-too-long", subject: "the code", limit: 20, role: .copyCode, place: .everywhere, source: .components,
-      hit: with(#"{"type":"BUTTONS","buttons":[{"type":"COPY_CODE","example":\#(mark("\"" + letters(21) + "\""))}]}"#),
-      miss: with(#"{"type":"BUTTONS","buttons":[{"type":"COPY_CODE","example":"\#(letters(20))"}]}"#)),
+      hit: { with(#"{"type":"BUTTONS","buttons":[{"type":"COPY_CODE","example":\#(mark("\"" + letters(21) + "\""))}]}"#) },
+      miss: { with(#"{"type":"BUTTONS","buttons":[{"type":"COPY_CODE","example":"\#(letters(20))"}]}"#) }),
     TextLimit(
       id: "direct-send-button-text-too-long", subject: "the button's label", limit: 20, role: .buttonText, place: .everywhere,
-      source: .directSend, hit: button(#""text":\#(mark("\"" + words(21) + "\""))"#), miss: button(#""text":"\#(words(20))""#),
+      source: .directSend, hit: { button(#""text":\#(mark("\"" + words(21) + "\""))"#) }, miss: { button(#""text":"\#(words(20))""#) },
       sets: .directSend),
   ]
 
