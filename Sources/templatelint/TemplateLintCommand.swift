@@ -14,6 +14,11 @@ struct TemplateLintCommand: AsyncParsableCommand {
 
   static func main() async {
     Interruption.watch()
-    await self.main(nil)
+    guard let plain = PlainRun(CommandLine.arguments.dropFirst()) else { return await self.main(nil) }
+    do {
+      try await plain.run()
+    } catch {
+      exit(withError: error)
+    }
   }
 }

@@ -56,7 +56,7 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     let settings = SettingsSource(ConfigurationChoice(source: configurationOptions.source), base: Inspector.Options())
-    do { settings.money = try MoneySource(money) } catch {
+    do { settings.money = try MoneySource(money.choice) } catch {
       Diagnostics.error("\(error)")
       throw ExitCode(ExitStatus.couldNotRun.rawValue)
     }

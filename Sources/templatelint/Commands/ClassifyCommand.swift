@@ -1,6 +1,4 @@
 internal import ArgumentParser
-internal import TemplateLint
-internal import TemplateLintReports
 
 struct ClassifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,17 +11,8 @@ struct ClassifyCommand: AsyncParsableCommand {
   var counterfactual = false
 
   func run() async throws {
-    var options = Inspector.Options()
-    options.rules = nil
-    options.findsCures = counterfactual
-    let session = AnalysisSession(
-      input: input, run: .current(command: "classify"),
-      settings: SettingsSource(ConfigurationChoice(source: configurationOptions.source), base: options),
-      defaultFormat: .text)
-    do {
-      let outcome = try await session.start()
-      if outcome.couldNotRun { throw ExitCode(ExitStatus.couldNotRun.rawValue) }
-      if outcome.summary.unreadable > 0 { throw ExitCode(ExitStatus.found.rawValue) }
-    } catch is AnalysisSession.PipeBroken {}
+    let run = ClassifyRun(
+      input: input.choice, configuration: configurationOptions.source, findsCounterfactuals: counterfactual)
+    try await run.run()
   }
 }

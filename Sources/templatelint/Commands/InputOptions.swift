@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import TemplateLintConfiguration
 internal import TemplateLintInputs
-internal import TemplateLintReports
 
 /// What `lint` and `classify` share: paths, formats and limits.
 struct InputOptions: ParsableArguments {
@@ -20,18 +19,18 @@ struct InputOptions: ParsableArguments {
   var inputFormat: InputFormat?
 
   @Option(name: .customLong("stdin-filename"), help: "What positions call standard input.")
-  var standardInputName = "-"
+  var standardInputName = InputChoice().standardInputName
 
   @Option(help: "How many blocks of input are worked on at once; 0 for one a core.")
-  var jobs = 0
+  var jobs = InputChoice().jobs
 
   @Option(name: .customLong("max-template-bytes"), help: "Longer templates are not read.")
-  var maximumTemplateBytes = 4 << 20
+  var maximumTemplateBytes = InputChoice().maximumTemplateBytes
 
   @Option(
     name: .customLong("html-details"),
     help: "How many templates the HTML report shows in full, the riskiest first; its list has all.")
-  var htmlDetails = 2000
+  var htmlDetails = InputChoice().htmlDetails
 
   mutating func validate() throws {
     if formats.filter({ $0.path == nil }).count > 1 {
@@ -51,8 +50,10 @@ struct InputOptions: ParsableArguments {
       "--input-format \(name) is none of \(names.joined(separator: ", "))\(Suggestion.hint(for: name, among: names))")
   }
 
-  /// The formats that were asked for, or the default.
-  func targets(default format: ReportFormat) -> [OutputTarget] {
-    formats.isEmpty ? [OutputTarget(format: format)] : formats
+  /// What was asked for.
+  var choice: InputChoice {
+    InputChoice(
+      paths: paths, formats: formats, format: inputFormat, standardInputName: standardInputName, jobs: jobs,
+      maximumTemplateBytes: maximumTemplateBytes, htmlDetails: htmlDetails)
   }
 }

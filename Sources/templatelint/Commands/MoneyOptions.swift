@@ -17,11 +17,6 @@ struct MoneyOptions: ParsableArguments {
   @Option(name: .customLong("rates-on"), help: "The day whose rates and price model count; the newest of the card without it.")
   var ratesOn: CalendarDay?
 
-  /// The market's name as the card writes it.
-  func market(_ name: String, _ card: RateCard) throws -> String {
-    let table = MarketTable.shipped
-    let day = ratesOn ?? CalendarDay(year: 9999, month: 12, day: 31)
-    if let market = card.market(named: name) ?? table.market(named: name) ?? table.market(ofCountry: name, on: day) { return market }
-    throw CommandFailure("market \(name): not known; the rate card has \(card.markets.joined(separator: ", "))")
-  }
+  /// What was asked for.
+  var choice: MoneyChoice { MoneyChoice(markets: markets, volumes: volumes, rates: rates.choice, ratesOn: ratesOn) }
 }

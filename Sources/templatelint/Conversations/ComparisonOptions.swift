@@ -28,7 +28,7 @@ struct ComparisonOptions: ParsableArguments {
       scenarios.append(.init(name: "--model \(model.rawValue)", ledger: Ledger(options: own, card: card, templates: categories), card: card))
     }
     for file in cards {
-      let other = try rates.card([file])
+      let other = try rates.choice.card([file])
       scenarios.append(.init(name: "--rates \(file)", ledger: Ledger(options: options, card: other, templates: categories), card: other))
     }
     if !redeclare.isEmpty {

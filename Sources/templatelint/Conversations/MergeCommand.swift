@@ -40,7 +40,7 @@ struct MergeCommand: ParsableCommand {
         }
       }
       tally.settleAllowance()
-      let card = try rates.card()
+      let card = try rates.choice.card()
       try OutputFile(path: nil).write(format == .totals ? TotalsJSON.line(tally, card) : Self.text(tally, problems, card))
       try ReplayCommand.exit(tally, failOn)
     } catch OutputFile.Failure.brokenPipe {

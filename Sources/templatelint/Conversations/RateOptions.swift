@@ -9,7 +9,7 @@ struct RateOptions: ParsableArguments {
   var files: [String] = []
 
   @Option(name: .customLong("rates-model"), help: "What Meta's table prices, which its form does not say.")
-  var tableModel = PriceModel.message
+  var tableModel = RateChoice().tableModel
 
   @Option(name: .customLong("rates-from"), help: "The first day of Meta's table; always without it.")
   var tableFrom: CalendarDay?
@@ -17,29 +17,8 @@ struct RateOptions: ParsableArguments {
   @Option(help: "The currency of the rates; needed where a card has several. The shipped one is read in USD.")
   var currency: Currency?
 
-  /// The card of these options.
-  func card() throws -> RateCard { try card(files) }
-
-  /// The card in other files, read in the same way.
-  func card(_ files: [String]) throws -> RateCard {
-    guard !files.isEmpty else {
-      guard let currency else { return .shipped }
-      return try RateCard(RateCard.shippedRates, currency: currency)
-    }
-    var rates: [Rate] = []
-    for file in files {
-      do {
-        rates += try RateCardReader.read(InputStream.bytes(of: file), model: tableModel, validFrom: tableFrom)
-      } catch let error as RateCardError {
-        throw CommandFailure("\(file): \(error)")
-      }
-    }
-    do {
-      return try RateCard(rates, currency: currency)
-    } catch {
-      throw CommandFailure("\(files.joined(separator: ", ")): \(error)")
-    }
-  }
+  /// What was asked for.
+  var choice: RateChoice { RateChoice(files: files, tableModel: tableModel, tableFrom: tableFrom, currency: currency) }
 }
 
 /// A sentence about why a command could not do its work.

@@ -60,7 +60,7 @@ struct ReplayCommand: ParsableCommand {
       options.isShard = targets.contains { $0.format == .shard }
       options.countsVolumes = targets.contains { $0.format == .volumes }
       let categories = templates.isEmpty ? TemplateCategories() : try TemplateFolder.categories(templates)
-      let card = try rates.card()
+      let card = try rates.choice.card()
       let main = LedgerScenario(ledger: Ledger(options: options, card: card, templates: categories), card: card)
       let scenarios = try [main] + comparison.scenarios(options, rates, card, categories)
       var reading = LogReader.Options()

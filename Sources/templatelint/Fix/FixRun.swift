@@ -4,7 +4,7 @@ internal import TemplateLintJSON
 
 /// Makes the safe fixes of all input files, one file after the other.
 struct FixRun {
-  let input: InputOptions
+  let input: InputChoice
   let settings: SettingsSource
 
   /// What became of the files.
@@ -32,7 +32,7 @@ struct FixRun {
   }
 
   private func run(_ change: (_ path: String, _ old: [UInt8], _ new: [UInt8]) throws -> Void) -> Outcome {
-    let discovery = InputDiscovery(paths: input.paths.isEmpty ? ["templates"] : input.paths)
+    let discovery = InputDiscovery(paths: input.places)
     var outcome = Outcome()
     for file in discovery.files where file.path != "-" {
       do {
@@ -56,7 +56,7 @@ struct FixRun {
     return SourceFixer { bytes in
       var readerOptions = InputReader.Options()
       readerOptions.scanner.maximumRecordBytes = input.maximumTemplateBytes
-      readerOptions.format = input.inputFormat
+      readerOptions.format = input.format
       readerOptions.hint = InputFormat(fileExtension: InputDiscovery.fileExtension(of: file.path))
       readerOptions.isWalked = file.foundBy != nil
       var reader = InputReader(options: readerOptions)

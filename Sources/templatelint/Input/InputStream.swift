@@ -20,7 +20,8 @@ final class InputStream {
 
   private let path: String
   private let descriptor: Int32
-  private var block = [UInt8](repeating: 0, count: blockSize)
+  /// Not filled with zeros: a short file touches a page or two of it.
+  private let block = UnsafeMutableRawBufferPointer.allocate(byteCount: blockSize, alignment: 16)
 
   init(path: String) throws {
     self.path = path
@@ -28,14 +29,17 @@ final class InputStream {
     guard descriptor >= 0 else { throw Self.failure(path) }
   }
 
-  deinit { if descriptor > STDIN_FILENO { _ = close(descriptor) } }
+  deinit {
+    block.deallocate()
+    if descriptor > STDIN_FILENO { _ = close(descriptor) }
+  }
 
   /// Hands the next bytes to `body`; false at the end.
   func next(_ body: (UnsafeBufferPointer<UInt8>) -> Void) throws -> Bool {
     while true {
-      let count = block.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      let count = read(descriptor, block.baseAddress, block.count)
       if count > 0 {
-        block.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
+        UnsafeRawBufferPointer(rebasing: block[..<count]).withMemoryRebound(to: UInt8.self, body)
         return true
       }
       if count == 0 { return false }

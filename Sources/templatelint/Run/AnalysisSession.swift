@@ -6,7 +6,7 @@ internal import TemplateLintSignals
 
 /// One run of `lint` or `classify` from the paths to the finished reports.
 struct AnalysisSession {
-  let input: InputOptions
+  let input: InputChoice
   let run: RunDescription
   let settings: SettingsSource
   let defaultFormat: ReportFormat
@@ -23,7 +23,7 @@ struct AnalysisSession {
   }
 
   func start() async throws -> Outcome {
-    let discovery = InputDiscovery(paths: input.paths.isEmpty ? ["templates"] : input.paths)
+    let discovery = InputDiscovery(paths: input.places)
     for problem in discovery.problems { Diagnostics.error(problem) }
     let targets = input.targets(default: defaultFormat)
     var run = run
@@ -32,7 +32,7 @@ struct AnalysisSession {
     let reports = ReportSet(targets: targets, run: run, pack: settings.base.pack)
     var readerOptions = InputReader.Options()
     readerOptions.scanner.maximumRecordBytes = input.maximumTemplateBytes
-    readerOptions.format = input.inputFormat
+    readerOptions.format = input.format
     var source = BlockSource(
       files: discovery.files, standardInputName: input.standardInputName, options: readerOptions, settings: settings)
     source.changedFiles = changedFiles

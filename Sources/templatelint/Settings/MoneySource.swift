@@ -5,13 +5,13 @@ internal import TemplateLintPricing
 
 /// Gives each selection of a configuration what its templates are priced with. Options win over the configuration.
 final class MoneySource {
-  private let options: MoneyOptions
+  private let options: MoneyChoice
   private let volumes: VolumeTable
   private var cards: [String?: RateCard] = [:]
   /// Sentences about rates and markets of a configuration that cannot be used.
   private(set) var problems: [String] = []
 
-  init(_ options: MoneyOptions) throws {
+  init(_ options: MoneyChoice) throws {
     self.options = options
     volumes = try options.volumes.map { try Self.table($0, options) } ?? VolumeTable()
     // Reading a card takes longer than everything else of a short run, so the shipped one waits until somebody asks.
@@ -62,7 +62,7 @@ final class MoneySource {
   }
 
   /// Volumes from a table or, where the file is none, from a message log.
-  private static func table(_ path: String, _ options: MoneyOptions) throws -> VolumeTable {
+  private static func table(_ path: String, _ options: MoneyChoice) throws -> VolumeTable {
     let stream = try InputStream(path: path)
     var bytes: [UInt8] = []
     while !bytes.contains(0x0A), try stream.next({ bytes.append(contentsOf: $0) }) {}
