@@ -121,6 +121,11 @@ package struct JSONWriter: ~Copyable, @unchecked Sendable {
   /// Ends a line of NDJSON; the next value stands by itself.
   package mutating func newline() { append("\n") }
 
+  /// A string, or null.
+  package mutating func optional(_ text: String?) {
+    if let text { string(text) } else { null() }
+  }
+
   package mutating func string(_ text: String) {
     var text = text
     text.withUTF8 { string($0) }

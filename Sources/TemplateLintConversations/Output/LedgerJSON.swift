@@ -16,7 +16,7 @@ package enum LedgerJSON {
     json.key("charged")
     json.value(conversation.isCharged)
     json.key("reason")
-    write(conversation.reason?.rawValue, to: &json)
+    json.optional(conversation.reason?.rawValue)
     json.endObject()
   }
 
@@ -31,11 +31,11 @@ package enum LedgerJSON {
     json.key("model")
     json.string(charge.model.rawValue)
     json.key("market")
-    write(charge.market, to: &json)
+    json.optional(charge.market)
     json.key("amount")
-    write(charge.amount?.description, to: &json)
+    json.optional(charge.amount?.description)
     json.key("currency")
-    write(charge.currency?.code, to: &json)
+    json.optional(charge.currency?.code)
     json.endObject()
   }
 
@@ -89,10 +89,6 @@ package enum LedgerJSON {
     json.key("unpriced")
     json.value(bill.unpriced)
     json.endObject()
-  }
-
-  static func write(_ text: String?, to json: inout JSONWriter) {
-    if let text { json.string(text) } else { json.null() }
   }
 
   private static func pair(_ business: String, _ user: String, to json: inout JSONWriter) {

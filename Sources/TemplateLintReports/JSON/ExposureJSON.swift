@@ -38,13 +38,13 @@ package enum ExposureJSON {
     let exposure = row.exposure
     json.beginObject()
     json.key("name")
-    write(row.name, to: &json)
+    json.optional(row.name)
     json.key("language")
-    write(row.language, to: &json)
+    json.optional(row.language)
     json.key("market")
-    write(exposure.basis.market, to: &json)
+    json.optional(exposure.basis.market)
     json.key("account")
-    write(exposure.basis.account, to: &json)
+    json.optional(exposure.basis.account)
     json.key("held")
     json.string(exposure.held.rawValue)
     json.key("category")
@@ -54,13 +54,13 @@ package enum ExposureJSON {
     json.key("isVolume")
     json.value(exposure.basis.isVolume)
     json.key("currency")
-    write(exposure.currency?.code, to: &json)
+    json.optional(exposure.currency?.code)
     json.key("declared")
-    write(exposure.declared?.description, to: &json)
+    json.optional(exposure.declared?.description)
     json.key("predicted")
-    write(exposure.predicted?.description, to: &json)
+    json.optional(exposure.predicted?.description)
     json.key("expected")
-    write(exposure.expected?.description, to: &json)
+    json.optional(exposure.expected?.description)
     json.endObject()
   }
 
@@ -83,9 +83,5 @@ package enum ExposureJSON {
     json.key("expected")
     json.string(sum.expected.description)
     json.endObject()
-  }
-
-  private static func write(_ text: String?, to json: inout JSONWriter) {
-    if let text { json.string(text) } else { json.null() }
   }
 }

@@ -214,11 +214,6 @@ extension Category {
 }
 
 extension JSONWriter {
-  /// A string, or null.
-  mutating func optional(_ text: String?) {
-    if let text { string(text) } else { null() }
-  }
-
   /// A name of our own, or null.
   mutating func optional(_ text: StaticString?) {
     if let text { name(text) } else { null() }

@@ -66,7 +66,6 @@ extension RuleContext {
   /// Looks for the hosts of links once: those of buttons, then those in texts.
   mutating func readLinks() {
     linkHosts.removeAll(keepingCapacity: true)
-    guard present.contains(.url) || present.contains(.body) || present.contains(.header) || present.contains(.footer) else { return }
     for index in fields(.buttonURL, .bodyText, .headerText, .footerText) {
       if template.fields[index].role == .buttonURL {
         note(LinkHosts.host(in: bytes(of: index)), index)

@@ -82,14 +82,7 @@ struct AuditCommand: ParsableCommand {
   /// False, with a sentence, where it cannot be written; a reader that went away is no failure.
   private func write(_ bytes: [UInt8], to path: String?) -> Bool {
     do {
-      let file = try OutputFile(path: path)
-      do {
-        try file.write(bytes)
-        try file.finish()
-      } catch {
-        file.discard()
-        throw error
-      }
+      try OutputFile.write(bytes, to: path)
     } catch OutputFile.Failure.brokenPipe {
       return true
     } catch {

@@ -47,8 +47,8 @@ struct EvaluateCommand: ParsableCommand {
       case .json: StandardOutput.print(String(decoding: EvaluationJSON.render(evaluation, flips: flips), as: UTF8.self))
       }
       if let plots {
-        try FitCommand.write(Array(EvaluationPlot.reliability(evaluation).utf8), to: plots + "/reliability.svg")
-        try FitCommand.write(Array(EvaluationPlot.precisionRecall(evaluation).utf8), to: plots + "/precision-recall.svg")
+        try OutputFile.write(Array(EvaluationPlot.reliability(evaluation).utf8), to: plots + "/reliability.svg")
+        try OutputFile.write(Array(EvaluationPlot.precisionRecall(evaluation).utf8), to: plots + "/precision-recall.svg")
       }
     } catch {
       Diagnostics.error("\(error)")
@@ -64,12 +64,7 @@ struct EvaluateCommand: ParsableCommand {
 
   /// The verdicts of the model in a folder, on the signals of today.
   private static func judge(_ rows: [LabelledTemplate], _ clusters: Clusters, in folder: String) throws -> [Judged] {
-    func read(_ name: String) throws -> [UInt8] {
-      var bytes: [UInt8] = []
-      let stream = try InputStream(path: folder + "/" + name)
-      while try stream.next({ bytes.append(contentsOf: $0) }) {}
-      return bytes
-    }
+    func read(_ name: String) throws -> [UInt8] { try WholeFile.read(folder + "/" + name) }
     let classifier = Classifier(
       weights: try Weights(json: read("weights.json")), calibration: try Calibration(json: read("calibration.json")),
       pack: .builtIn)

@@ -35,22 +35,22 @@ struct FitCommand: ParsableCommand {
       if offset {
         let (weights, count) = OffsetFit.run(
           rows: input.rows, weights: .builtIn, calibration: .builtIn, signals: signals)
-        try Self.write(weights.json(), to: out + "/weights.json")
-        try Self.write(EmbeddedModel.calibration, to: out + "/calibration.json")
-        try Self.write(EmbeddedModel.wording, to: out + "/wording.json")
-        try Self.write(Array(EmbeddedModel.wordingTable), to: out + "/wording.table")
+        try OutputFile.write(weights.json(), to: out + "/weights.json")
+        try OutputFile.write(EmbeddedModel.calibration, to: out + "/calibration.json")
+        try OutputFile.write(EmbeddedModel.wording, to: out + "/wording.json")
+        try OutputFile.write(Array(EmbeddedModel.wordingTable), to: out + "/wording.table")
         StandardOutput.print(
           "prior re-estimated on \(count) rows: UTILITY \(weights.prior.utility), AUTHENTICATION \(weights.prior.authentication), MARKETING \(weights.prior.marketing)")
         return
       }
       let outcome = Fit.run(
         rows: input.rows, signals: signals, prior: .builtIn, combine: { SignalPack.builtIn.combine(into: &$0) })
-      try Self.write(outcome.weights.json(), to: out + "/weights.json")
-      try Self.write(outcome.wording.json(), to: out + "/wording.json")
-      try Self.write(outcome.wording.image(), to: out + "/wording.table")
-      try Self.write(outcome.calibration.json(), to: out + "/calibration.json")
+      try OutputFile.write(outcome.weights.json(), to: out + "/weights.json")
+      try OutputFile.write(outcome.wording.json(), to: out + "/wording.json")
+      try OutputFile.write(outcome.wording.image(), to: out + "/wording.table")
+      try OutputFile.write(outcome.calibration.json(), to: out + "/calibration.json")
       if let modelCard {
-        try Self.write(Array(ModelCard(rows: input.rows, outcome: outcome).render().utf8), to: modelCard)
+        try OutputFile.write(Array(ModelCard(rows: input.rows, outcome: outcome).render().utf8), to: modelCard)
       }
       StandardOutput.print(EvaluationText.render(Evaluation(outcome.crossValidated)))
       StandardOutput.print("fitted on \(input.rows.count) rows; the figures are of rows outside the fold")
@@ -62,21 +62,10 @@ struct FitCommand: ParsableCommand {
 
   private func writeTable() throws {
     do {
-      try Self.write(try Wording(json: WholeFile.read(out + "/wording.json")).image(), to: out + "/wording.table")
+      try OutputFile.write(try Wording(json: WholeFile.read(out + "/wording.json")).image(), to: out + "/wording.table")
     } catch {
       Diagnostics.error("\(out): \(error)")
       throw ExitCode(ExitStatus.couldNotRun.rawValue)
-    }
-  }
-
-  static func write(_ bytes: [UInt8], to path: String) throws {
-    let file = try OutputFile(path: path)
-    do {
-      try file.write(bytes)
-      try file.finish()
-    } catch {
-      file.discard()
-      throw error
     }
   }
 }

@@ -23,8 +23,8 @@ struct InitCommand: AsyncParsableCommand {
     let hasTemplates = !paths.isEmpty || FileStatus(path: "templates")?.kind == .folder
     let entries = hasTemplates ? try entries() : []
     do {
-      try OutputFile.replace(Configuration.fileName, with: Array(text(hasBaseline: hasTemplates).utf8))
-      if hasTemplates { try OutputFile.replace(BaselineStore.standardName, with: Baseline(entries).json()) }
+      try OutputFile.write(Array(text(hasBaseline: hasTemplates).utf8), to: Configuration.fileName, keepsMode: true)
+      if hasTemplates { try OutputFile.write(Baseline(entries).json(), to: BaselineStore.standardName, keepsMode: true) }
     } catch {
       try fail("\(error)")
     }

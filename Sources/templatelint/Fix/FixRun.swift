@@ -21,7 +21,7 @@ struct FixRun {
   func apply() -> Outcome {
     run { path, _, new in
       // The link stays a link: what it leads to is written.
-      try OutputFile.replace(FileStatus.resolved(path) ?? path, with: new)
+      try OutputFile.write(new, to: FileStatus.resolved(path) ?? path, keepsMode: true)
     }
   }
 
@@ -73,20 +73,6 @@ struct FixRun {
         }
       }
       return SourceFixer.Inspection(analyses)
-    }
-  }
-}
-
-extension OutputFile {
-  /// Puts new content in the place of a file that keeps its permissions; it is there whole or not at all.
-  static func replace(_ path: String, with bytes: [UInt8]) throws {
-    let file = try OutputFile(path: path, keepsMode: true)
-    do {
-      try file.write(bytes)
-      try file.finish()
-    } catch {
-      file.discard()
-      throw error
     }
   }
 }

@@ -48,6 +48,18 @@ final class OutputFile {
     if keepsMode, let mode = FileStatus(path: path)?.mode { fchmod(descriptor, mode) }
   }
 
+  /// Writes a whole report or file, or leaves what was there.
+  static func write(_ bytes: [UInt8], to path: String?, keepsMode: Bool = false) throws {
+    let file = try OutputFile(path: path, keepsMode: keepsMode)
+    do {
+      try file.write(bytes)
+      try file.finish()
+    } catch {
+      file.discard()
+      throw error
+    }
+  }
+
   /// Makes a folder where none is; its parent must exist.
   static func makeFolder(_ path: String) throws {
     guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure(path) }
