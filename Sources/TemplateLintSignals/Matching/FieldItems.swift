@@ -13,8 +13,6 @@ struct FieldItems {
   private(set) var items: ContiguousArray<FieldItem> = []
   /// By field: its items.
   private(set) var ranges: ContiguousArray<Range<Int>> = []
-  /// Nothing: what reading ahead comes to, kept so that the compiler does not leave it out.
-  private var touched: UInt32 = 0
   /// Number of items of all fields.
   private(set) var count = 0
 
@@ -28,7 +26,6 @@ struct FieldItems {
     let first = count
     var next = 0
     var isJoined = true
-    register.withSlots { touched ^= $0.touch(source.tokens) }
     while next < source.tokens.count {
       reserve(source.tokens.count - next)
       // The fast path stops where something new must be learned, and goes on after it.

@@ -77,18 +77,6 @@ struct WordRegister {
       }
     }
 
-    /// Brings the slots of all words into the cache. A loop without decisions, so that the processor waits for many of them at once; waiting for
-    /// one after the other was a tenth of the whole analysis.
-    @inline(__always)
-    func touch(_ tokens: UnsafeBufferPointer<Token>) -> UInt32 {
-      var sum: UInt32 = 0
-      for token in tokens {
-        let key = WordRegister.key(token.kindCode, token.folded.count)
-        sum ^= slots[WordRegister.index(token.hash, key) & mask].hash
-      }
-      return sum
-    }
-
     private func isText(_ number: Int, _ word: UnsafePointer<UInt8>, _ count: Int) -> Bool {
       let range = ranges[number]
       guard range.count == count else { return false }
